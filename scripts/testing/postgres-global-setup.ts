@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type TestProject } from 'vitest/node';
+import { applyMigrations } from '@/lib/db/migrate';
+import { withConnection } from '@/lib/db/connect';
+import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    testServer: { databaseUrl: string; template: string };
+  }
+}
+
+const template = `test_template_${process.pid}`;
+
+async function findServer(): Promise<{ databaseUrl: string; stop: () => Promise<void> }> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { databaseUrl: given, stop: async () => undefined };
+  const directory = await mkdtemp(path.join(tmpdir(), 'test-postgres-'));
+  const server = await startEmbeddedPostgres({
+    dataDirectory: path.join(directory, 'postgres'),
+    isDurable: false,
+  });
+  const stop = async () => {
+    await server.stop();
+    await rm(directory, { recursive: true, force: true });
+  };
+  return { databaseUrl: server.databaseUrl, stop };
+}
+
+function urlOfTemplate(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.pathname = `/${template}`;
+  return url.href;
+}
+
+/** One server for all database tests, with a migrated database that each test copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { databaseUrl, stop } = await findServer();
+  const run = (sql: string) => withConnection(databaseUrl, (client) => client.query(sql));
+  await run(`CREATE DATABASE ${template}`);
+  await applyMigrations(urlOfTemplate(databaseUrl));
+  project.provide('testServer', { databaseUrl, template });
+  return async () => {
+    await run(`DROP DATABASE ${template} WITH (FORCE)`);
+    await stop();
+  };
+}
