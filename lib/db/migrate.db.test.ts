@@ -89,6 +89,12 @@ test('a failing migration leaves nothing behind, and what came before stays', as
   expect(await recorded()).toEqual([{ migration_name: '20260101000000_first', done: true }]);
 });
 
+test('a migration that cannot be recorded is undone', async () => {
+  await addMigration('20260102000000_unrecorded', 'CREATE TABLE half (id int); DROP TABLE _prisma_migrations;');
+  await expect(migrate()).rejects.toThrow(/20260102000000_unrecorded failed and was undone/);
+  expect(await query(`SELECT to_regclass('half') AS half`)).toEqual([{ half: null }]);
+});
+
 test('a migration that another tool left unfinished is refused', async () => {
   await migrate();
   await query('UPDATE _prisma_migrations SET finished_at = NULL');
