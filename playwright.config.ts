@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './scripts/testing/browser-options';
+
+const folders = ['journeys', 'no-js', 'safety', 'a11y', 'api'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './e2e/setup/start-app.ts',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    browserName: 'chromium',
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    launchOptions: browserOptions(),
+  },
+  projects: folders.map((name) => ({
+    name,
+    testDir: `e2e/${name}`,
+    use: { javaScriptEnabled: name !== 'no-js' },
+  })),
+});

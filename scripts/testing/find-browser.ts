@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+const downloadMinutesMax = 4;
+
+const advice =
+  'No Chromium found: install Chromium or Google Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.';
+
+/** A file is not enough: stubs and browsers that miss a library must not count. */
+function canRun(file: string): boolean {
+  return existsSync(file) && spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+function onPath(): string[] {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return systemNames.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+}
+
+/** The path of a Chromium that is there and runs, or null: `CHROMIUM_PATH`, the system's, Playwright's own. */
+export function findInstalledBrowser(): string | null {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return canRun(named) ? named : null;
+  return [...onPath(), macChrome, chromium.executablePath()].find(canRun) ?? null;
+}
+
+function run(command: string, args: string[], minutesMax: number): boolean {
+  return spawnSync(command, args, { stdio: 'inherit', timeout: minutesMax * 60_000 }).status === 0;
+}
+
+function installFromDebian(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
+  const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
+  return run('apt-get', ['update'], 5) && run('apt-get', ['install', '-y', ...packages], 15);
+}
+
+/**
+ * The path of a Chromium for the tests, installed when there is none.
+ * @throws Error with one sentence saying what to install.
+ */
+export function findOrInstallBrowser(): string {
+  const installed = findInstalledBrowser();
+  if (installed) return installed;
+  if (process.env.CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH=${process.env.CHROMIUM_PATH} does not run.`);
+  console.log('No Chromium found. Trying the one that Playwright offers …');
+  run('npx', ['playwright', 'install', 'chromium'], downloadMinutesMax);
+  const downloaded = findInstalledBrowser();
+  if (downloaded) return downloaded;
+  console.log('Not reachable or not usable here. Trying the package of Debian …');
+  installFromDebian();
+  const packaged = findInstalledBrowser();
+  if (!packaged) throw new Error(advice);
+  return packaged;
+}
