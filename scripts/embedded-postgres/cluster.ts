@@ -24,7 +24,7 @@ const isOurs = (name: string) => /^(server\.log|new-\d+(-password)?)$/.test(name
 
 /** The environment of PostgreSQL's programs: nothing of ours, so that no setting leaks and no locale differs. */
 export const plainEnvironment: NodeJS.ProcessEnv = {
-  NODE_ENV: undefined,
+  NODE_ENV: 'production',
   PATH: process.env.PATH,
   SystemRoot: process.env.SystemRoot,
   LC_ALL: 'C',

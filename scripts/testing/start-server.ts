@@ -63,7 +63,7 @@ async function stopProcess(child: ChildProcess): Promise<void> {
 export async function startServer(settings: Record<string, string>): Promise<RunningServer> {
   const port = await findFreePort();
   const { DATABASE_URL: _notForTests, ...env } = process.env;
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts'], {
     env: { ...env, PORT: String(port), HOST: '127.0.0.1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
