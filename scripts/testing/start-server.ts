@@ -1,11 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 
 /** A first start builds the app, on a slow machine too. */
 const startMinutesMax = 6;
 const stopSecondsMax = 15;
 const pollMs = 200;
+
+/** Set but empty counts as not set, and keeps a developer's `.env` from deciding what the tests see or touch. */
+const notForTests = ['DATABASE_URL', 'SITE_URL', 'OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_EMAIL'];
 
 /** A server of our own that answers, and the way to end it. */
 export interface RunningServer {
@@ -18,7 +22,7 @@ export interface RunningServer {
 }
 
 /** A port that nobody listens on. */
-export async function findFreePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -55,16 +59,22 @@ async function stopProcess(child: ChildProcess): Promise<void> {
   clearTimeout(reminder);
 }
 
+/** Node's arguments of `npm start`: npm itself would stand between us and the signals. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
+
 /**
  * Runs the start command with these settings on a free port, and resolves once `/api/health` answers 200.
- * `DATABASE_URL` of the caller's environment is not handed on: tests never touch a database they did not make.
+ * The caller's `DATABASE_URL` is not handed on: tests never touch a database they did not make.
  * @throws Error with the server's output when it ends or does not answer.
  */
 export async function startServer(settings: Record<string, string>): Promise<RunningServer> {
   const port = await findFreePort();
-  const { DATABASE_URL: _notForTests, ...env } = process.env;
-  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts'], {
-    env: { ...env, PORT: String(port), HOST: '127.0.0.1', ...settings },
+  const empty = Object.fromEntries(notForTests.map((name) => [name, '']));
+  const child = spawn(process.execPath, startArguments(), {
+    env: { ...process.env, ...empty, PORT: String(port), HOST: '127.0.0.1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -4,7 +4,7 @@ import { allowedRings, anyLib, homesOfPackages, outsideTheApp, packagesOfDomain 
 const isInside = (folder, file) => file === folder || file.startsWith(`${folder}/`);
 
 /** The ring of a repository path: `lib/db/centres.ts` → `lib/db`, `lib/env.ts` → `lib/env`. */
-export function ringOf(file) {
+function ringOf(file) {
   const [top, second] = file.replace(/\.[a-z.]+$/, '').split('/');
   if (top === 'lib' && second) return `lib/${second}`;
   if (top === 'components' && second === 'ui') return 'components/ui';
@@ -45,7 +45,7 @@ function spellingProblem(specifier, target, file) {
 }
 
 /** Why `file` may not import `specifier`, or null. Paths are relative to the repository, with slashes. */
-export function importProblem(specifier, file) {
+function importProblem(specifier, file) {
   const target = targetPath(specifier, file);
   const problem = packageProblem(specifier, target, file);
   if (problem || !target) return problem;
