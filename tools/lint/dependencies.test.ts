@@ -9,7 +9,7 @@ const { dependencies, devDependencies } = JSON.parse(read('package.json')) as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 };
-const documented = read('docs/dependencies.md').matchAll(/^\| `(?<name>[^`]+)` \|/gm);
+const documented = read('docs/dependencies.md').matchAll(/^\| `(?<name>[^`]+)` +\|/gm);
 const documentedNames = [...documented].map((line) => line.groups!.name);
 
 describe('dependencies', () => {
