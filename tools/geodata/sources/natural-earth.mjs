@@ -19,7 +19,7 @@ export const readRivers = () => readEurope('rivers');
 export const readLakes = () => readEurope('lakes');
 
 function readWorld() {
-  return readPackageJson('world-atlas/countries-50m.json');
+  return readPackageJson('world-atlas/countries-10m.json');
 }
 
 function readEurope(layer) {
