@@ -10,11 +10,22 @@ export interface Area {
 export const AREA_LEVELS = ['nationwide', 'state', 'region', 'district', 'municipality'] as const;
 export type AreaLevel = (typeof AREA_LEVELS)[number];
 
-const AGS_DIGITS: Record<AreaLevel, number> = { nationwide: 0, state: 2, region: 3, district: 5, municipality: 8 };
+const AGS_DIGITS: Record<AreaLevel, number> = {
+  nationwide: 0,
+  state: 2,
+  region: 3,
+  district: 5,
+  municipality: 8,
+};
 
 /** Whether the key has the number of digits of its level. Says nothing about whether the area exists. */
 export function isWellFormedArea({ level, ags }: Area): boolean {
   return ags.length === AGS_DIGITS[level] && /^\d*$/.test(ags);
+}
+
+/** The one name of an area in links and keys: `state:DE-SN`, `district:14713`, `municipality:14713000`. */
+export function areaKey({ level, ags }: Area): string {
+  return `${level}:${level === 'state' ? (toStateCode(ags) ?? ags) : ags}`;
 }
 
 /** The Länder: AGS-2 and ISO 3166-2, in the order of the official key. */

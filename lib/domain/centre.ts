@@ -12,7 +12,15 @@ import type { AccessibilityFact, ConditionFact, FactState, SafeContactFact } fro
 export const ACCEPTANCES = ['yes', 'focus', 'no'] as const;
 export type Acceptance = (typeof ACCEPTANCES)[number];
 
-export const CONTACT_KINDS = ['phone', 'sms', 'messenger', 'email', 'chat', 'contact_form', 'website'] as const;
+export const CONTACT_KINDS = [
+  'phone',
+  'sms',
+  'messenger',
+  'email',
+  'chat',
+  'contact_form',
+  'website',
+] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 export const AUDIENCES = ['everyone', 'professionals', 'authorities'] as const;
@@ -28,6 +36,11 @@ export interface ContactPoint {
   note: string | null;
   /** ISO 8601 day of the last confirmation; null = nobody has confirmed it. */
   confirmedOn: string | null;
+}
+
+/** A contact as it is shown: `display` is how people here write it (a number in national format, a bare host). */
+export interface ShownContact extends ContactPoint {
+  display: string;
 }
 
 export interface SpokenLanguage {
@@ -87,7 +100,7 @@ export interface ListedCentre {
   /** Facets whose list an editor called complete: there, what is not listed is a no. Else it is unknown. */
   completeFacets: readonly FacetId[];
   /** The contacts for everyone, best first (phone, e-mail, website …). */
-  contacts: readonly ContactPoint[];
+  contacts: readonly ShownContact[];
   /** ISO 8601 day on which the record was confirmed; null = not yet. */
   confirmedOn: string | null;
 }
@@ -102,7 +115,12 @@ export interface PublishedAddress {
   postcode: string | null;
 }
 
-export const SERVICE_AREA_BASES = ['funding_mandate', 'cooperation_agreement', 'own_account', 'unknown'] as const;
+export const SERVICE_AREA_BASES = [
+  'funding_mandate',
+  'cooperation_agreement',
+  'own_account',
+  'unknown',
+] as const;
 export type ServiceAreaBasis = (typeof SERVICE_AREA_BASES)[number];
 
 export interface ServiceArea extends Area {
@@ -138,7 +156,7 @@ export interface Centre extends ListedCentre {
   kokMember: FactState;
   address: PublishedAddress | null;
   areaName: string | null;
-  allContacts: readonly ContactPoint[];
+  allContacts: readonly ShownContact[];
   openingHours: string | null;
   accessibility: Readonly<Partial<Record<AccessibilityFact, FactState>>>;
   safeContact: Readonly<Partial<Record<SafeContactFact, FactState>>>;

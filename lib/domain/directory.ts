@@ -1,5 +1,5 @@
 import type { Centre } from './centre';
-import type { NationalService } from './national-service';
+import type { ShownNationalService } from './national-service';
 
 /** What is wrong with a row of the database, said so that an editor finds it. */
 export interface RowProblem {
@@ -15,6 +15,6 @@ export interface DirectorySnapshot {
   /** ISO 8601 time of the reading. */
   loadedAt: string;
   centres: readonly Centre[];
-  nationalServices: readonly NationalService[];
+  nationalServices: readonly ShownNationalService[];
   problems: readonly RowProblem[];
 }

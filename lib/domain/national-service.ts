@@ -27,3 +27,8 @@ export interface NationalService {
   sourceDate: string | null;
   confirmedOn: string | null;
 }
+
+/** As it is shown: `phoneDisplay` is the number as people here write it. */
+export interface ShownNationalService extends NationalService {
+  phoneDisplay: string | null;
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ExitGuardScript } from '@/components/site/quick-exit/exit-guard-script';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import { nonceOf } from '@/lib/http/content-security-policy';
+import { getDirection, isLocale } from '@/lib/i18n/locales';
+import '../styles/tokens.css';
+import '../styles/base.css';
+
+// Prerendered pages carry no nonce: the policy would block them whole.
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  children: ReactNode;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'site' });
+  return {
+    title: t('title'),
+    description: t('description'),
+    robots: { index: true, follow: true },
+    icons: { icon: '/icon.svg' },
+    formatDetection: { telephone: false },
+  };
+}
+
+export default async function SiteLayout({ params, children }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const nonce = nonceOf((await headers()).get('Content-Security-Policy'));
+  return (
+    <html lang={locale} dir={getDirection(locale)} suppressHydrationWarning>
+      <head>
+        <ExitGuardScript nonce={nonce} />
+      </head>
+      <body>
+        <SiteHeader locale={locale} />
+        {children}
+        <SiteFooter locale={locale} />
+      </body>
+    </html>
+  );
+}

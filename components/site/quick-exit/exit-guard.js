@@ -1,0 +1,88 @@
+/*
+ * The quick exit. Inlined into the head of every page, so that it works before anything else has loaded and while
+ * the network stalls. Plain JavaScript for old phones.
+ *
+ * Leaving sets a flag in sessionStorage and replaces the page. Pressing "Back" then shows an earlier page of ours,
+ * loaded again or taken out of the browser's back/forward cache; the flag makes it leave once more before it is
+ * painted. Every page is hidden before it goes into that cache, so that not even one frame of it is seen.
+ * Coming back by a fresh navigation clears the flag.
+ */
+(function () {
+  var page = document.documentElement;
+  var exitUrl = document.currentScript.getAttribute('data-exit-url');
+  var flag = 'n';
+  var pressesNeeded = 3;
+  var pressesWithinMs = 5000;
+  var presses = [];
+  var shiftIsAlone = false;
+  var hasLeft = false;
+
+  function leave() {
+    hasLeft = true;
+    page.hidden = true;
+    document.title = '';
+    try {
+      sessionStorage.setItem(flag, '1');
+    } catch {
+      // Without storage the page is still replaced; only "Back" is not guarded.
+    }
+    location.replace(exitUrl);
+  }
+
+  function isFlagged() {
+    try {
+      return sessionStorage.getItem(flag) !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  function isFreshNavigation() {
+    var entry = performance.getEntriesByType('navigation')[0];
+    return !entry || entry.type === 'navigate';
+  }
+
+  if (isFlagged()) {
+    if (isFreshNavigation()) sessionStorage.removeItem(flag);
+    else leave();
+  }
+
+  addEventListener('pagehide', function () {
+    page.hidden = true;
+  });
+
+  addEventListener('pageshow', function (event) {
+    if (event.persisted && isFlagged()) leave();
+    else if (!hasLeft) page.hidden = false;
+  });
+
+  document.addEventListener(
+    'click',
+    function (event) {
+      var isPlainClick = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.button;
+      if (!isPlainClick || !event.target.closest || !event.target.closest('[data-quick-exit]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      leave();
+    },
+    true,
+  );
+
+  // Three times Shift, each pressed and let go alone: typing capitals, holding it or using it as a modifier is not it.
+  addEventListener('keydown', function (event) {
+    shiftIsAlone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (!shiftIsAlone) presses = [];
+    if (event.repeat) shiftIsAlone = false;
+  });
+
+  addEventListener('keyup', function (event) {
+    if (event.key !== 'Shift' || !shiftIsAlone) return;
+    shiftIsAlone = false;
+    presses = presses.concat(event.timeStamp).slice(-pressesNeeded);
+    if (presses.length === pressesNeeded && event.timeStamp - presses[0] <= pressesWithinMs) leave();
+  });
+
+  addEventListener('pointerdown', function () {
+    presses = [];
+  });
+})();

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import { PageLink } from '@/components/ui/page-link';
+import { getEnv } from '@/lib/env';
+import type { Locale } from '@/lib/i18n/locales';
+import {
+  aboutHref,
+  accessibilityHref,
+  allHref,
+  contactsHref,
+  creditsHref,
+  imprintHref,
+  privacyHref,
+  safetyHref,
+} from '@/lib/url/hrefs';
+import styles from './site-footer.module.css';
+
+const PAGES = [
+  ['safety', safetyHref],
+  ['all', allHref],
+  ['contacts', contactsHref],
+  ['about', aboutHref],
+  ['accessibility', accessibilityHref],
+  ['privacy', privacyHref],
+  ['imprint', imprintHref],
+  ['credits', creditsHref],
+] as const;
+
+/** The other pages, and who operates this one. */
+export async function SiteFooter({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'site' });
+  const operator = getEnv().OPERATOR_NAME;
+  return (
+    <footer className={styles.footer}>
+      <nav aria-label={t('pages')} data-screen-only>
+        <ul className={styles.pages}>
+          {PAGES.map(([page, href]) => (
+            <li key={page}>
+              <PageLink href={href(locale)}>{t(`page.${page}`)}</PageLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className={styles.operator}>
+        {operator === undefined ? t('operatorMissing') : t('operatedBy', { operator })}
+      </p>
+    </footer>
+  );
+}
