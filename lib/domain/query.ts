@@ -1,4 +1,4 @@
-import { FACET_IDS, type FacetCodes, type FacetId } from './facets';
+import { FACETS, FACET_IDS, type FacetCodes, type FacetId } from './facets';
 
 /** `native` counts only the languages that staff speak themselves. */
 export const LANGUAGE_MATCHES = ['any', 'native'] as const;
@@ -23,4 +23,38 @@ export const EMPTY_QUERY: Query = {
 /** Whether nothing is asked, so that every centre matches. */
 export function isEmptyQuery(query: Query): boolean {
   return FACET_IDS.every((facet) => query[facet].length === 0);
+}
+
+/** Choices as they come from outside: any strings, in any order, repeated or missing. */
+export type LooseQuery = { readonly [F in FacetId]?: Iterable<string> } & { readonly mode?: string };
+
+/** Any strings → a query: known codes only, each once, in registry order. */
+export function normaliseQuery(loose: LooseQuery): Query {
+  return {
+    group: knownCodes('group', loose.group),
+    form: knownCodes('form', loose.form),
+    language: knownCodes('language', loose.language),
+    service: knownCodes('service', loose.service),
+    access: knownCodes('access', loose.access),
+    type: knownCodes('type', loose.type),
+    mode: LANGUAGE_MATCHES.find((mode) => mode === loose.mode) ?? EMPTY_QUERY.mode,
+  };
+}
+
+function knownCodes<F extends FacetId>(facet: F, values: Iterable<string> = []): readonly FacetCodes[F][] {
+  const chosen = new Set<string>(values);
+  return FACETS[facet].map((term) => term.code).filter((code) => chosen.has(code));
+}
+
+/** The query with one code chosen or, if it was chosen, no longer. */
+export function toggleChoice<F extends FacetId>(query: Query, facet: F, code: FacetCodes[F]): Query {
+  const codes: readonly string[] = query[facet];
+  if (codes.includes(code)) return dropChoices(query, facet, [code]);
+  return normaliseQuery({ ...query, [facet]: [...codes, code] });
+}
+
+/** The query without these choices of one facet. */
+export function dropChoices(query: Query, facet: FacetId, codes: readonly string[]): Query {
+  const kept = query[facet].filter((code) => !codes.includes(code));
+  return normaliseQuery({ ...query, [facet]: kept });
 }

@@ -1,0 +1,31 @@
+import { toSearchParams, type SearchState } from './search-params';
+
+/** Every address inside the app is made here. `locale` is a BCP 47 tag of the interface. */
+const page = (name: string) => (locale: string) => `/${locale}/${name}`;
+
+/** The locator, empty or with a search. */
+export function locatorHref(locale: string, state?: SearchState): string {
+  const params = state ? toSearchParams(state).toString() : '';
+  return params === '' ? `/${locale}` : `/${locale}?${params}`;
+}
+
+export function centreHref(locale: string, slug: string): string {
+  return `/${locale}/centres/${encodeURIComponent(slug)}`;
+}
+
+export const allHref = page('all');
+export const aboutHref = page('about');
+export const contactsHref = page('contacts');
+export const creditsHref = page('credits');
+export const imprintHref = page('imprint');
+export const privacyHref = page('privacy');
+export const safetyHref = page('safety');
+export const accessibilityHref = page('accessibility');
+
+/**
+ * The same page in another language. `href` is a path of this app that begins with a locale, with or without query
+ * and fragment; both are kept.
+ */
+export function switchLocaleHref(href: string, locale: string): string {
+  return href.replace(/^\/*[^/?#]*/, `/${locale}`);
+}
