@@ -60,6 +60,7 @@ const settings = {
     wholeNumber(1, 86_400).default(60),
     'a whole number of seconds from 1 to 86400',
   ),
+  SEED_FILE: setting(z.string().optional(), 'the path of a JSON file'),
   CHROMIUM_PATH: setting(z.string().optional(), 'the path of a Chromium'),
 } satisfies Record<string, Setting<unknown>>;
 
