@@ -13,6 +13,7 @@ interface Stage {
   command: string[];
   /** The runner's report in JSON, for the counts. */
   report?: string;
+  /** What the stage needs first. @throws Error with a sentence for the reader. */
   prepare?: () => void;
 }
 
@@ -44,12 +45,21 @@ function run(command: string[]): boolean {
   return spawnSync(program, args, { stdio: 'inherit' }).status === 0;
 }
 
+function prepareAndRun({ prepare, command }: Stage): boolean {
+  try {
+    prepare?.();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+  return run(command);
+}
+
 /** Says which stage runs, runs it, and adds up what its report counts; a failure without a report counts as one. */
 function runStage(stage: Stage, totals: { passed: number; failed: number }): boolean {
   const startedAt = Date.now();
   console.log(`\n── ${stage.title} ──`);
-  stage.prepare?.();
-  const succeeded = run(stage.command);
+  const succeeded = prepareAndRun(stage);
   const counts = countTests(stage.report);
   totals.passed += counts.passed;
   totals.failed += succeeded ? counts.failed : Math.max(1, counts.failed);

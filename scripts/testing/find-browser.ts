@@ -27,15 +27,18 @@ export function findInstalledBrowser(): string | null {
   return [...onPath(), macChrome, chromium.executablePath()].find(canRun) ?? null;
 }
 
-function run(command: string, args: string[], minutesMax: number): boolean {
-  return spawnSync(command, args, { stdio: 'inherit', timeout: minutesMax * 60_000 }).status === 0;
+function run(command: string, args: string[], minutesMax: number, stdio: 'inherit' | 'ignore'): boolean {
+  return spawnSync(command, args, { stdio, timeout: minutesMax * 60_000 }).status === 0;
 }
 
 function installFromDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  console.log('That did not work here. Installing the package of Debian …');
   process.env.DEBIAN_FRONTEND = 'noninteractive';
   const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
-  return run('apt-get', ['update'], 5) && run('apt-get', ['install', '-y', ...packages], 15);
+  return (
+    run('apt-get', ['update'], 5, 'inherit') && run('apt-get', ['install', '-y', ...packages], 15, 'inherit')
+  );
 }
 
 /**
@@ -46,11 +49,13 @@ export function findOrInstallBrowser(): string {
   const installed = findInstalledBrowser();
   if (installed) return installed;
   if (process.env.CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH=${process.env.CHROMIUM_PATH} does not run.`);
-  console.log('No Chromium found. Trying the one that Playwright offers …');
-  run('npx', ['playwright', 'install', 'chromium'], downloadMinutesMax);
+  console.log(
+    `No Chromium found. Fetching the one that Playwright offers, ${downloadMinutesMax} minutes at most …`,
+  );
+  // Silent: where its host cannot be reached, it prints pages about that.
+  run('npx', ['playwright', 'install', 'chromium'], downloadMinutesMax, 'ignore');
   const downloaded = findInstalledBrowser();
   if (downloaded) return downloaded;
-  console.log('Not reachable or not usable here. Trying the package of Debian …');
   installFromDebian();
   const packaged = findInstalledBrowser();
   if (!packaged) throw new Error(advice);
