@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, fchownSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { OperatorError } from '@/lib/errors';
 import { type Binaries } from './binaries';
 import { type Cluster, plainEnvironment } from './cluster';
+import { freePort } from './free-port';
 import { findPostmaster, readPostmaster } from './postmaster';
 import { endProcess, until } from './processes';
 
@@ -21,14 +21,6 @@ export interface RunningServer {
   port: number;
   /** Whether somebody else started it. */
   isReused: boolean;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 function serverSettings(port: number, isDurable: boolean): string[] {

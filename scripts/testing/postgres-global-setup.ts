@@ -5,6 +5,7 @@ import { type TestProject } from 'vitest/node';
 import { applyMigrations } from '@/lib/db/migrate';
 import { withConnection } from '@/lib/db/connect';
 import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres';
+import { generateClient } from '../start/generate-client';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -37,6 +38,7 @@ function urlOfTemplate(databaseUrl: string): string {
 
 /** One server for all database tests, with a migrated database that each test copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await generateClient();
   const { databaseUrl, stop } = await findServer();
   const run = (sql: string) => withConnection(databaseUrl, (client) => client.query(sql));
   await run(`CREATE DATABASE ${template}`);
