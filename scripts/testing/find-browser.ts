@@ -27,18 +27,17 @@ export function findInstalledBrowser(): string | null {
   return [...onPath(), macChrome, chromium.executablePath()].find(canRun) ?? null;
 }
 
-function run(command: string, args: string[], minutesMax: number, stdio: 'inherit' | 'ignore'): boolean {
-  return spawnSync(command, args, { stdio, timeout: minutesMax * 60_000 }).status === 0;
+function run(command: string, args: string[], minutesMax: number, stdio: 'inherit' | 'ignore'): void {
+  spawnSync(command, args, { stdio, timeout: minutesMax * 60_000 });
 }
 
-function installFromDebian(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+function installFromDebian(): void {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   console.log('That did not work here. Installing the package of Debian …');
   process.env.DEBIAN_FRONTEND = 'noninteractive';
   const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
-  return (
-    run('apt-get', ['update'], 5, 'inherit') && run('apt-get', ['install', '-y', ...packages], 15, 'inherit')
-  );
+  run('apt-get', ['update'], 5, 'inherit');
+  run('apt-get', ['install', '-y', ...packages], 15, 'inherit');
 }
 
 /**
