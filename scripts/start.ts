@@ -1,3 +1,4 @@
+import { getEnv } from '@/lib/env';
 import { buildApp } from './start/build-app';
 import { generateClient } from './start/generate-client';
 import { start } from './start/start';
@@ -5,7 +6,11 @@ import { start } from './start/start';
 const code = await start({
   generateClient,
   build: buildApp,
-  seed: async () => [],
+  async seed(databaseUrl) {
+    // Loaded late: it needs the client that has just been generated.
+    const { describeSeed, seedDatabase } = await import('@/prisma/seed/seed');
+    return describeSeed(await seedDatabase(databaseUrl, getEnv().SEED_FILE));
+  },
   appCommand: ({ HOST, PORT }) => [
     'node_modules/next/dist/bin/next',
     'start',

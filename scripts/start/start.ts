@@ -44,7 +44,7 @@ async function prepareDatabase(parts: StartParts, stopping: AbortSignal, databas
   const applied = await applyMigrations(databaseUrl);
   console.log(`Migrations: ${applied.length > 0 ? `applied ${applied.join(', ')}` : 'none were due'}.`);
   console.log(`Database client: ${(await parts.generateClient(stopping)) ? 'generated' : 'up to date'}.`);
-  for (const line of await parts.seed(databaseUrl)) console.log(`Seed: ${line}`);
+  for (const line of await parts.seed(databaseUrl)) console.log(line);
 }
 
 async function runUntilStopped(
