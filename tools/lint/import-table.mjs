@@ -40,7 +40,7 @@ export const anyLib = {
 };
 
 /** Folders that run the app or test it; nothing that ships may lean on them. */
-export const outsideTheApp = ['scripts', 'e2e', 'tools'];
+export const outsideTheApp = ['scripts', 'e2e', 'tools', 'lib/testing'];
 
 /** Packages that live in one place, so that replacing them touches one place. */
 export const homesOfPackages = [

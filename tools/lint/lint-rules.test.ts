@@ -16,6 +16,7 @@ const refused = [
   ['app/[locale]/page.tsx', '@prisma/client', 'only lib/db'],
   ['app/[locale]/page.tsx', '@/lib/db/generated/client', 'only lib/db'],
   ['app/[locale]/page.tsx', '@/scripts/start', 'move what both need into lib/'],
+  ['app/[locale]/page.tsx', '@/lib/testing/build-centre', 'move what both need into lib/'],
   ['components/locator/result-list.tsx', '@/lib/db/find-centres', 'components get their data as props'],
   ['components/locator/result-list.tsx', '@/lib/directory/snapshot', 'components get their data as props'],
   ['components/locator/result-list.tsx', '@/lib/env', 'components get their data as props'],
