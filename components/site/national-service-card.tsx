@@ -1,0 +1,100 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ExternalLink } from '@/components/ui/external-link';
+import type { LocalisedText, NationalService } from '@/lib/domain/national-service';
+import { formatOpeningHours, isAlwaysOpen } from '@/lib/i18n/format-opening-hours';
+import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { formatPhone } from '@/lib/i18n/format-phone';
+import styles from './national-service-card.module.css';
+
+interface Props {
+  service: NationalService;
+  /** The rank that fits the page around the card. */
+  headingLevel?: 2 | 3;
+}
+
+/**
+ * A service that anybody in Germany can reach: number first, then when, for whom, and how sure we are of it.
+ * Runs on the server and in the browser; it needs the texts of `nationalService`.
+ */
+export function NationalServiceCard({ service, headingLevel = 3 }: Props) {
+  const t = useTranslations('nationalService');
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <article className={styles.card}>
+      <Heading>
+        <Localised text={service.name} />
+      </Heading>
+      <Contact service={service} />
+      <Hours service={service} />
+      <p>
+        {t('forWhom')} <Localised text={service.forWhom} />
+      </p>
+      {service.languagesNote && (
+        <p>
+          {t('languages')} <Localised text={service.languagesNote} />
+        </p>
+      )}
+      <Provenance service={service} />
+    </article>
+  );
+}
+
+function Contact({ service: { phone, email, website } }: Pick<Props, 'service'>) {
+  const t = useTranslations('nationalService');
+  return (
+    <>
+      {phone && (
+        <p>
+          <span className="visually-hidden">{t('phone')} </span>
+          <a href={`tel:${phone}`} className={styles.phone}>
+            <bdi dir="ltr">{formatPhone(phone)}</bdi>
+          </a>
+        </p>
+      )}
+      {email && (
+        <p>
+          {t('email')} <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {website && (
+        <p>
+          {t('website')} <ExternalLink href={website} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Hours({ service: { openingHours, freeOfCharge } }: Pick<Props, 'service'>) {
+  const t = useTranslations('nationalService');
+  const locale = useLocale();
+  const lines =
+    openingHours === null
+      ? [t('hoursUnknown')]
+      : isAlwaysOpen(openingHours)
+        ? [t('always')]
+        : formatOpeningHours(openingHours, locale);
+  return <p>{[...lines, ...(freeOfCharge ? [t('free')] : [])].join(' · ')}</p>;
+}
+
+/** The emergency numbers are common knowledge: "not confirmed" beside them would only make people hesitate. */
+function Provenance({ service: { kind, sourceDate, confirmedOn } }: Pick<Props, 'service'>) {
+  const t = useTranslations('nationalService');
+  const locale = useLocale();
+  if (kind === 'emergency') return null;
+  const source = sourceDate ? t('source', { date: formatPartialDate(sourceDate, locale) }) : t('noSource');
+  const confirmation = confirmedOn
+    ? t('confirmed', { date: formatPartialDate(confirmedOn, locale) })
+    : t('notConfirmed');
+  return (
+    <p className={styles.provenance}>
+      {source} · {confirmation}
+    </p>
+  );
+}
+
+/** The text in the page's language, else in German and marked as such. */
+function Localised({ text }: { text: LocalisedText }) {
+  const translated = text[useLocale()];
+  return translated ? <>{translated}</> : <span lang="de">{text.de}</span>;
+}

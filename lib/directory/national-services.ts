@@ -1,0 +1,13 @@
+import 'server-only';
+import type { NationalService } from '@/lib/domain/national-service';
+import { DirectoryUnavailable, getDirectory } from './directory';
+
+/** The services that are left when nothing else is; empty while there is no directory, so that their pages still open. */
+export async function findNationalServices(): Promise<readonly NationalService[]> {
+  try {
+    return (await getDirectory()).nationalServices;
+  } catch (error) {
+    if (error instanceof DirectoryUnavailable) return [];
+    throw error;
+  }
+}
