@@ -1,22 +1,22 @@
-import type { ContactPoint, ListedCentre } from './centre';
+import type { ListedCentre, ShownContact } from './centre';
 import { sortContacts } from './contact-order';
 import { TARGET_GROUPS, type TargetGroup } from './facets/target-groups';
 import type { NationalService } from './national-service';
 import type { Query } from './query';
 
-export interface FittingServices {
+export interface FittingServices<S extends NationalService> {
   /** Helplines, then offices, that fit the person; the soonest reached first. */
-  fitting: readonly NationalService[];
+  fitting: readonly S[];
   /** Police and ambulance: for acute danger, never instead of counselling. */
-  emergency: readonly NationalService[];
+  emergency: readonly S[];
 }
 
 /** What a card offers when somebody wants to get in touch, and whose it is. */
-export type WayForward =
-  | { kind: 'contact'; contact: ContactPoint }
+export type WayForward<S extends NationalService> =
+  | { kind: 'contact'; contact: ShownContact }
   | { kind: 'carrier_website'; url: string }
-  | { kind: 'helpline'; service: NationalService }
-  | { kind: 'office'; service: NationalService };
+  | { kind: 'helpline'; service: S }
+  | { kind: 'office'; service: S };
 
 /** Who a person is, as far as helplines tell people apart. */
 const PERSONAL_GROUPS: readonly TargetGroup[] = TARGET_GROUPS.filter(
@@ -30,7 +30,10 @@ const MINORS: readonly TargetGroup[] = ['children', 'youth'];
  * groups and those for everyone. Else all, with lines only for minors after the other helplines. Helplines come by
  * their hours (round the clock, stated, not stated), a line made for the person before one for everyone; then offices.
  */
-export function findFittingServices(services: readonly NationalService[], query: Query): FittingServices {
+export function findFittingServices<S extends NationalService>(
+  services: readonly S[],
+  query: Query,
+): FittingServices<S> {
   return {
     fitting: findFitting(services, personalGroups(query.group)),
     emergency: services.filter(({ kind }) => kind === 'emergency'),
@@ -42,12 +45,12 @@ export function findFittingServices(services: readonly NationalService[], query:
  * helpline that fits the person (chosen groups, else those the centre is for), the office, any helpline that fits,
  * any helpline. Null only when neither can be reached.
  */
-export function findWayForward(
+export function findWayForward<S extends NationalService>(
   centre: ListedCentre,
-  services: readonly NationalService[],
+  services: readonly S[],
   query: Query,
   carrierWebsite: string | null = null,
-): WayForward | null {
+): WayForward<S> | null {
   const contact = sortContacts(centre.contacts).find(({ audience }) => audience === 'everyone');
   if (contact) return { kind: 'contact', contact };
   if (carrierWebsite) return { kind: 'carrier_website', url: carrierWebsite };
@@ -55,10 +58,10 @@ export function findWayForward(
   return findNationalWay(services.filter(isReachable), chosen.length > 0 ? chosen : groupsTakenBy(centre));
 }
 
-function findNationalWay(
-  services: readonly NationalService[],
+function findNationalWay<S extends NationalService>(
+  services: readonly S[],
   groups: readonly TargetGroup[],
-): WayForward | null {
+): WayForward<S> | null {
   const fitting = findFitting(services, groups);
   const helplines = fitting.filter(({ kind }) => kind === 'helpline');
   const allDay = helplines.find(isRoundTheClock);
@@ -69,10 +72,7 @@ function findNationalWay(
   return helpline ? { kind: 'helpline', service: helpline } : null;
 }
 
-function findFitting(
-  services: readonly NationalService[],
-  groups: readonly TargetGroup[],
-): NationalService[] {
+function findFitting<S extends NationalService>(services: readonly S[], groups: readonly TargetGroup[]): S[] {
   return services
     .filter((service) => service.kind !== 'emergency' && fits(service, groups))
     .sort((a, b) => urgency(a, groups) - urgency(b, groups));

@@ -1,0 +1,69 @@
+import type { Centre } from '@/lib/domain/centre';
+import type { NationalService } from '@/lib/domain/national-service';
+
+/** A centre of which nothing is known but its name and type; the test says what matters to it. */
+export function buildCentre(overrides: Partial<Centre> = {}): Centre {
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    slug: 'example',
+    name: 'Example',
+    type: 'trafficking_counselling',
+    town: null,
+    state: null,
+    place: null,
+    addressStatus: 'not_stated',
+    groups: {},
+    minimumAge: null,
+    maximumAge: null,
+    forms: [],
+    languages: [],
+    interpreters: false,
+    services: [],
+    access: [],
+    completeFacets: [],
+    contacts: [],
+    confirmedOn: null,
+    ...NOTHING_MORE,
+    ...overrides,
+  };
+}
+
+const NOTHING_MORE = {
+  carrier: null,
+  kokMember: 'unknown',
+  address: null,
+  areaName: null,
+  allContacts: [],
+  openingHours: null,
+  accessibility: {},
+  safeContact: {},
+  conditions: {},
+  serviceAreas: [],
+  serviceAreaTexts: [],
+  notices: [],
+  sources: [],
+  sourceDate: null,
+  version: 1,
+  updatedAt: '2026-01-01T00:00:00.000Z',
+} as const satisfies Partial<Centre>;
+
+/** A helpline for everyone whose hours nobody stated. */
+export function buildNationalService(overrides: Partial<NationalService> = {}): NationalService {
+  return {
+    slug: 'example-helpline',
+    kind: 'helpline',
+    name: { de: 'Beispiel' },
+    phone: '116000',
+    email: null,
+    website: null,
+    openingHours: null,
+    forWhom: { de: 'alle' },
+    groups: [],
+    languagesNote: null,
+    freeOfCharge: null,
+    sourceUrls: [],
+    sourceDate: null,
+    confirmedOn: null,
+    ...overrides,
+  };
+}
