@@ -29,11 +29,11 @@ export function listStates(): readonly State[] {
   return states;
 }
 
-export function getDistrict(ags: string): District | null {
+function getDistrict(ags: string): District | null {
   return districtsByAgs.get(ags) ?? null;
 }
 
-export function getMunicipality(ags: string): Municipality | null {
+function getMunicipality(ags: string): Municipality | null {
   return municipalitiesByAgs.get(ags) ?? null;
 }
 
