@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type TestProject } from 'vitest/node';
 import { applyMigrations } from '@/lib/db/migrate';
 import { withConnection } from '@/lib/db/connect';
-import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres';
+import { startTemporaryPostgres } from '../embedded-postgres/start-temporary-postgres';
 import { generateClient } from '../start/generate-client';
 
 declare module 'vitest' {
@@ -18,16 +15,7 @@ const template = `test_template_${process.pid}`;
 async function findServer(): Promise<{ databaseUrl: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { databaseUrl: given, stop: async () => undefined };
-  const directory = await mkdtemp(path.join(tmpdir(), 'test-postgres-'));
-  const server = await startEmbeddedPostgres({
-    dataDirectory: path.join(directory, 'postgres'),
-    isDurable: false,
-  });
-  const stop = async () => {
-    await server.stop();
-    await rm(directory, { recursive: true, force: true });
-  };
-  return { databaseUrl: server.databaseUrl, stop };
+  return startTemporaryPostgres();
 }
 
 function urlOfTemplate(databaseUrl: string): string {
