@@ -85,10 +85,13 @@ describe('findRegionByName', () => {
   it.each([
     ['Oberpfalz', '093'],
     ['Unterfranken', '096'],
-    ['Detmold', '057'],
     ['Regierungsbezirk Detmold', '057'],
   ])('finds %s', (name, ags) => {
     expect(findRegionByName(name)?.ags).toBe(ags);
+  });
+
+  it.each(['Detmold', 'Gießen'])("never takes the bare town's name %s for the region around it", (name) => {
+    expect(findRegionByName(name)).toBeNull();
   });
 });
 

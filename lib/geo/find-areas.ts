@@ -47,9 +47,11 @@ export function findDistrictByName(name: string): District | null {
   return findMunicipalitiesByName(wanted).length === 0 ? rural : null;
 }
 
-/** A Regierungsbezirk, with or without that word before its name, or null. */
+/** The Regierungsbezirk called so, or null. Here too a bare town's name is the town: "Gießen" is null. */
 export function findRegionByName(name: string): Region | null {
-  return only(findByName(regions, name.trim().replace(REGION_PREFIX, '')));
+  const wanted = name.trim();
+  const region = only(findByName(regions, wanted.replace(REGION_PREFIX, '')));
+  return REGION_PREFIX.test(wanted) || findMunicipalitiesByName(wanted).length === 0 ? region : null;
 }
 
 /** A Land by its German name, or null. */
