@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/ui/external-link';
-import type { NationalService } from '@/lib/domain/national-service';
+import type { ShownNationalService } from '@/lib/domain/national-service';
 import { NationalServiceCard } from './national-service-card';
 import { TextSection } from './text-page';
 import styles from './text-page.module.css';
@@ -9,7 +9,13 @@ const ADDRESS = 'KOK e.V.\nLützowstr. 102–104, Hof 1, Aufgang A\n10785 Berlin
 const WEBSITE = 'https://www.kok-gegen-menschenhandel.de';
 
 /** What the network is and how to reach its office. Address and website stand here even while there is no directory. */
-export function KokSection({ offices }: { offices: readonly NationalService[] }) {
+export function KokSection({
+  offices,
+  locale,
+}: {
+  offices: readonly ShownNationalService[];
+  locale: string;
+}) {
   const t = useTranslations('contacts.kok');
   const website = useTranslations('nationalService')('website');
   return (
@@ -26,7 +32,7 @@ export function KokSection({ offices }: { offices: readonly NationalService[] })
         </p>
       )}
       {offices.map((service) => (
-        <NationalServiceCard key={service.slug} service={service} />
+        <NationalServiceCard key={service.slug} service={service} locale={locale} />
       ))}
     </TextSection>
   );

@@ -1,45 +1,45 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/ui/external-link';
-import type { LocalisedText, NationalService } from '@/lib/domain/national-service';
+import type { LocalisedText, ShownNationalService } from '@/lib/domain/national-service';
 import { formatOpeningHours, isAlwaysOpen } from '@/lib/i18n/format-opening-hours';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
-import { formatPhone } from '@/lib/i18n/format-phone';
 import styles from './national-service-card.module.css';
 
 interface Props {
-  service: NationalService;
+  service: ShownNationalService;
+  locale: string;
   /** The rank that fits the page around the card. */
-  headingLevel?: 2 | 3;
+  headingLevel?: 2 | 3 | 4;
 }
 
 /**
  * A service that anybody in Germany can reach: number first, then when, for whom, and how sure we are of it.
  * Runs on the server and in the browser; it needs the texts of `nationalService`.
  */
-export function NationalServiceCard({ service, headingLevel = 3 }: Props) {
+export function NationalServiceCard({ service, locale, headingLevel = 3 }: Props) {
   const t = useTranslations('nationalService');
   const Heading = `h${headingLevel}` as const;
   return (
     <article className={styles.card}>
       <Heading>
-        <Localised text={service.name} />
+        <Localised locale={locale} text={service.name} />
       </Heading>
       <Contact service={service} />
-      <Hours service={service} />
+      <Hours service={service} locale={locale} />
       <p>
-        {t('forWhom')} <Localised text={service.forWhom} />
+        {t('forWhom')} <Localised locale={locale} text={service.forWhom} />
       </p>
       {service.languagesNote && (
         <p>
-          {t('languages')} <Localised text={service.languagesNote} />
+          {t('languages')} <Localised locale={locale} text={service.languagesNote} />
         </p>
       )}
-      <Provenance service={service} />
+      <Provenance service={service} locale={locale} />
     </article>
   );
 }
 
-function Contact({ service: { phone, email, website } }: Pick<Props, 'service'>) {
+function Contact({ service: { phone, phoneDisplay, email, website } }: Pick<Props, 'service'>) {
   const t = useTranslations('nationalService');
   return (
     <>
@@ -47,7 +47,7 @@ function Contact({ service: { phone, email, website } }: Pick<Props, 'service'>)
         <p>
           <span className="visually-hidden">{t('phone')} </span>
           <a href={`tel:${phone}`} className={styles.phone}>
-            <bdi dir="ltr">{formatPhone(phone)}</bdi>
+            <bdi dir="ltr">{phoneDisplay ?? phone}</bdi>
           </a>
         </p>
       )}
@@ -65,9 +65,8 @@ function Contact({ service: { phone, email, website } }: Pick<Props, 'service'>)
   );
 }
 
-function Hours({ service: { openingHours, freeOfCharge } }: Pick<Props, 'service'>) {
+function Hours({ service: { openingHours, freeOfCharge }, locale }: Props) {
   const t = useTranslations('nationalService');
-  const locale = useLocale();
   const lines =
     openingHours === null
       ? [t('hoursUnknown')]
@@ -78,9 +77,8 @@ function Hours({ service: { openingHours, freeOfCharge } }: Pick<Props, 'service
 }
 
 /** The emergency numbers are common knowledge: "not confirmed" beside them would only make people hesitate. */
-function Provenance({ service: { kind, sourceDate, confirmedOn } }: Pick<Props, 'service'>) {
+function Provenance({ service: { kind, sourceDate, confirmedOn }, locale }: Props) {
   const t = useTranslations('nationalService');
-  const locale = useLocale();
   if (kind === 'emergency') return null;
   const source = sourceDate ? t('source', { date: formatPartialDate(sourceDate, locale) }) : t('noSource');
   const confirmation = confirmedOn
@@ -94,7 +92,7 @@ function Provenance({ service: { kind, sourceDate, confirmedOn } }: Pick<Props, 
 }
 
 /** The text in the page's language, else in German and marked as such. */
-function Localised({ text }: { text: LocalisedText }) {
-  const translated = text[useLocale()];
+function Localised({ text, locale }: { text: LocalisedText; locale: string }) {
+  const translated = text[locale];
   return translated ? <>{translated}</> : <span lang="de">{text.de}</span>;
 }

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/ui/external-link';
-import { formatPhone } from '@/lib/i18n/format-phone';
 import { TextEntry } from './text-page';
 
 interface Door {
@@ -8,7 +7,7 @@ interface Door {
   name: string;
   nameLanguage?: string;
   website?: string;
-  phone?: string;
+  phone?: { dialled: string; shown: string };
 }
 
 const DOORS: readonly Door[] = [
@@ -31,7 +30,12 @@ const DOORS: readonly Door[] = [
     website: 'https://www.faire-mobilitaet.de',
   },
   { key: 'ecpat', name: 'ECPAT' },
-  { key: 'bavaria', name: 'Bavarian Anti-Trafficking HELPline', nameLanguage: 'en', phone: '+498009876548' },
+  {
+    key: 'bavaria',
+    name: 'Bavarian Anti-Trafficking HELPline',
+    nameLanguage: 'en',
+    phone: { dialled: '+498009876548', shown: '0800 9876548' },
+  },
 ];
 
 /** Services beside the specialised centres, each with the one way in that we know. */
@@ -47,8 +51,8 @@ export function ServiceDoors() {
       )}
       {phone && (
         <p>
-          <a href={`tel:${phone}`}>
-            <bdi dir="ltr">{formatPhone(phone)}</bdi>
+          <a href={`tel:${phone.dialled}`}>
+            <bdi dir="ltr">{phone.shown}</bdi>
           </a>
         </p>
       )}

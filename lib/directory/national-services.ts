@@ -1,9 +1,9 @@
 import 'server-only';
-import type { NationalService } from '@/lib/domain/national-service';
+import type { ShownNationalService } from '@/lib/domain/national-service';
 import { DirectoryUnavailable, getDirectory } from './directory';
 
 /** The services that are left when nothing else is; empty while there is no directory, so that their pages still open. */
-export async function findNationalServices(): Promise<readonly NationalService[]> {
+export async function findNationalServices(): Promise<readonly ShownNationalService[]> {
   try {
     return (await getDirectory()).nationalServices;
   } catch (error) {
