@@ -10,11 +10,13 @@ const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
 function parseCells(text: string, fileName: string): string[][] {
   const lines: string[][] = [[]];
   const cell = new RegExp(CELL);
-  while (cell.lastIndex < text.length) {
+  let end: string | undefined;
+  while (cell.lastIndex < text.length || end === ',') {
     const match = cell.exec(text);
     if (!match) throw new OperatorError(`${fileName}: a quote is not closed near line ${lines.length}.`);
     lines.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] !== ',') lines.push([]);
+    end = match[3];
+    if (end !== ',') lines.push([]);
   }
   return lines.filter((line) => line.length > 0);
 }

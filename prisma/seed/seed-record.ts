@@ -123,6 +123,9 @@ export const seedCentreSchema = z
   .superRefine((centre, context) => {
     for (const problem of [findAddressProblem(centre), findRepeat(centre)])
       if (problem) context.addIssue({ code: 'custom', ...problem });
+    const { minimumAge, maximumAge } = centre;
+    if (minimumAge !== null && maximumAge !== null && maximumAge < minimumAge)
+      context.addIssue({ code: 'custom', path: ['maximumAge'], message: `expected ${minimumAge} or more` });
   });
 
 /** A national service as a seed states it: names and notes by language tag, German always there. */
