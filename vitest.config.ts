@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...notOurs, '**/*.db.test.ts'],
+          // Fast ones, yet the machine may be busy.
+          testTimeout: 20_000,
         },
       },
       {
