@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import * as hrefs from './hrefs';
+import { EMPTY_SEARCH, parseSearchParams } from './search-params';
+
+describe('addresses of the app', () => {
+  it('leads to the locator, with a search only where there is one', () => {
+    expect(hrefs.locatorHref('de')).toBe('/de');
+    expect(hrefs.locatorHref('de', EMPTY_SEARCH)).toBe('/de');
+    expect(hrefs.locatorHref('en', parseSearchParams({ language: 'ro', page: '2' }))).toBe(
+      '/en?language=ro&page=2',
+    );
+  });
+
+  it('leads to a centre, whatever its slug holds', () => {
+    expect(hrefs.centreHref('de', 'kobra-hannover')).toBe('/de/centres/kobra-hannover');
+    expect(hrefs.centreHref('de', '../all?x#y')).toBe('/de/centres/..%2Fall%3Fx%23y');
+  });
+
+  it('leads to every page', () => {
+    const pages = [
+      hrefs.allHref,
+      hrefs.aboutHref,
+      hrefs.contactsHref,
+      hrefs.creditsHref,
+      hrefs.imprintHref,
+      hrefs.privacyHref,
+      hrefs.safetyHref,
+      hrefs.accessibilityHref,
+    ].map((href) => href('en'));
+    expect(pages).toEqual([
+      '/en/all',
+      '/en/about',
+      '/en/contacts',
+      '/en/credits',
+      '/en/imprint',
+      '/en/privacy',
+      '/en/safety',
+      '/en/accessibility',
+    ]);
+  });
+});
+
+describe('the same page in another language', () => {
+  it.each([
+    ['/de', '/en'],
+    ['/de/', '/en/'],
+    ['/de?language=ro#results', '/en?language=ro#results'],
+    ['/de/centres/de', '/en/centres/de'],
+    ['/de-x-ls/all', '/en/all'],
+    ['/', '/en'],
+    ['', '/en'],
+  ])('%s → %s', (from, to) => expect(hrefs.switchLocaleHref(from, 'en')).toBe(to));
+
+  it('never leaves the app', () => {
+    expect(hrefs.switchLocaleHref('//elsewhere.example/de', 'en')).toBe('/en/de');
+  });
+});
