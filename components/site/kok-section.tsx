@@ -9,13 +9,7 @@ const ADDRESS = 'KOK e.V.\nLützowstr. 102–104, Hof 1, Aufgang A\n10785 Berlin
 const WEBSITE = 'https://www.kok-gegen-menschenhandel.de';
 
 /** What the network is and how to reach its office. Address and website stand here even while there is no directory. */
-export function KokSection({
-  offices,
-  locale,
-}: {
-  offices: readonly ShownNationalService[];
-  locale: string;
-}) {
+export function KokSection({ offices }: { offices: readonly ShownNationalService[] }) {
   const t = useTranslations('contacts.kok');
   const website = useTranslations('nationalService')('website');
   return (
@@ -32,7 +26,7 @@ export function KokSection({
         </p>
       )}
       {offices.map((service) => (
-        <NationalServiceCard key={service.slug} service={service} locale={locale} />
+        <NationalServiceCard key={service.slug} service={service} />
       ))}
     </TextSection>
   );

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { LocalisedText, ShownNationalService } from '@/lib/domain/national-service';
 import { formatOpeningHours, isAlwaysOpen } from '@/lib/i18n/format-opening-hours';
@@ -7,7 +7,6 @@ import styles from './national-service-card.module.css';
 
 interface Props {
   service: ShownNationalService;
-  locale: string;
   /** The rank that fits the page around the card. */
   headingLevel?: 2 | 3 | 4;
 }
@@ -16,25 +15,25 @@ interface Props {
  * A service that anybody in Germany can reach: number first, then when, for whom, and how sure we are of it.
  * Runs on the server and in the browser; it needs the texts of `nationalService`.
  */
-export function NationalServiceCard({ service, locale, headingLevel = 3 }: Props) {
+export function NationalServiceCard({ service, headingLevel = 3 }: Props) {
   const t = useTranslations('nationalService');
   const Heading = `h${headingLevel}` as const;
   return (
     <article className={styles.card}>
       <Heading>
-        <Localised locale={locale} text={service.name} />
+        <Localised text={service.name} />
       </Heading>
       <Contact service={service} />
-      <Hours service={service} locale={locale} />
+      <Hours service={service} />
       <p>
-        {t('forWhom')} <Localised locale={locale} text={service.forWhom} />
+        {t('forWhom')} <Localised text={service.forWhom} />
       </p>
       {service.languagesNote && (
         <p>
-          {t('languages')} <Localised locale={locale} text={service.languagesNote} />
+          {t('languages')} <Localised text={service.languagesNote} />
         </p>
       )}
-      <Provenance service={service} locale={locale} />
+      <Provenance service={service} />
     </article>
   );
 }
@@ -65,8 +64,9 @@ function Contact({ service: { phone, phoneDisplay, email, website } }: Pick<Prop
   );
 }
 
-function Hours({ service: { openingHours, freeOfCharge }, locale }: Props) {
+function Hours({ service: { openingHours, freeOfCharge } }: Pick<Props, 'service'>) {
   const t = useTranslations('nationalService');
+  const locale = useLocale();
   const lines =
     openingHours === null
       ? [t('hoursUnknown')]
@@ -77,8 +77,9 @@ function Hours({ service: { openingHours, freeOfCharge }, locale }: Props) {
 }
 
 /** The emergency numbers are common knowledge: "not confirmed" beside them would only make people hesitate. */
-function Provenance({ service: { kind, sourceDate, confirmedOn }, locale }: Props) {
+function Provenance({ service: { kind, sourceDate, confirmedOn } }: Pick<Props, 'service'>) {
   const t = useTranslations('nationalService');
+  const locale = useLocale();
   if (kind === 'emergency') return null;
   const source = sourceDate ? t('source', { date: formatPartialDate(sourceDate, locale) }) : t('noSource');
   const confirmation = confirmedOn
@@ -92,7 +93,7 @@ function Provenance({ service: { kind, sourceDate, confirmedOn }, locale }: Prop
 }
 
 /** The text in the page's language, else in German and marked as such. */
-function Localised({ text, locale }: { text: LocalisedText; locale: string }) {
-  const translated = text[locale];
+function Localised({ text }: { text: LocalisedText }) {
+  const translated = text[useLocale()];
   return translated ? <>{translated}</> : <span lang="de">{text.de}</span>;
 }

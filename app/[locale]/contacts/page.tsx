@@ -10,7 +10,7 @@ import { createTitleMetadata, getPageLocale, type LocalePageProps } from '@/lib/
 export const generateMetadata = createTitleMetadata('contacts');
 
 export default async function ContactsPage(props: LocalePageProps) {
-  const locale = await getPageLocale(props);
+  await getPageLocale(props);
   const t = await getTranslations('contacts');
   const services = await findNationalServices();
   const helplines = services.filter(({ kind }) => kind !== 'office');
@@ -18,11 +18,11 @@ export default async function ContactsPage(props: LocalePageProps) {
     <TextPage heading={t('heading')} intro={t('intro')}>
       <TextSection heading={t('national.heading')}>
         {helplines.map((service) => (
-          <NationalServiceCard key={service.slug} service={service} locale={locale} />
+          <NationalServiceCard key={service.slug} service={service} />
         ))}
         {helplines.length === 0 && <p>{t('national.none')}</p>}
       </TextSection>
-      <KokSection offices={services.filter(({ kind }) => kind === 'office')} locale={locale} />
+      <KokSection offices={services.filter(({ kind }) => kind === 'office')} />
       <TextSection heading={t('doors.heading')}>
         <p>{t('doors.intro')}</p>
         <ServiceDoors />
