@@ -30,11 +30,21 @@ export const plainEnvironment: NodeJS.ProcessEnv = {
   LC_ALL: 'C',
 };
 
-function whyUnusable(dataDirectory: string, error: NodeJS.ErrnoException): OperatorError {
-  const why =
-    error.code === 'ENOTDIR' || error.code === 'EEXIST'
-      ? 'it is not a directory'
-      : (error.code ?? error.message);
+const reasons: Record<string, string> = {
+  EACCES: 'this user may not open it',
+  EPERM: 'this user may not open it',
+  EEXIST: 'it is not a directory',
+  ENOTDIR: 'it is not a directory',
+  EROFS: 'it is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+function whyUnusable(
+  dataDirectory: string,
+  error: Error & { code?: string; stderr?: string },
+): OperatorError {
+  const saidByInitdb = error.stderr?.split('\n').find((line) => /error|fatal/i.test(line));
+  const why = saidByInitdb ?? reasons[error.code ?? ''] ?? error.message;
   return new OperatorError(
     `The data directory ${dataDirectory} cannot be used (${why}): set DATA_DIR to another one.`,
   );
@@ -117,6 +127,6 @@ export async function openCluster(dataDirectory: string, binaries: Binaries): Pr
     const password = await readFile(path.join(directory, passwordFile), 'utf8');
     return { directory, logFile: path.join(dataDirectory, 'server.log'), password, account };
   } catch (error) {
-    throw error instanceof OperatorError ? error : whyUnusable(dataDirectory, error as NodeJS.ErrnoException);
+    throw error instanceof OperatorError ? error : whyUnusable(dataDirectory, error as Error);
   }
 }
