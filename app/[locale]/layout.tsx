@@ -3,9 +3,11 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ClientTexts } from '@/components/site/client-texts';
 import { ExitGuardScript } from '@/components/site/quick-exit/exit-guard-script';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
+import { getEnv } from '@/lib/env';
 import { nonceOf } from '@/lib/http/content-security-policy';
 import { getDirection, isLocale } from '@/lib/i18n/locales';
 import '../styles/tokens.css';
@@ -43,8 +45,8 @@ export default async function SiteLayout({ params, children }: Props) {
       </head>
       <body>
         <SiteHeader locale={locale} />
-        {children}
-        <SiteFooter locale={locale} />
+        <ClientTexts namespaces={['errors']}>{children}</ClientTexts>
+        <SiteFooter locale={locale} operator={getEnv().OPERATOR_NAME} />
       </body>
     </html>
   );

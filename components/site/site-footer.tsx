@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { PageLink } from '@/components/ui/page-link';
-import { getEnv } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
 import {
   aboutHref,
@@ -25,10 +24,15 @@ const PAGES = [
   ['credits', creditsHref],
 ] as const;
 
+interface Props {
+  locale: Locale;
+  /** Undefined until the operator has said who they are. */
+  operator: string | undefined;
+}
+
 /** The other pages, and who operates this one. */
-export async function SiteFooter({ locale }: { locale: Locale }) {
+export async function SiteFooter({ locale, operator }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' });
-  const operator = getEnv().OPERATOR_NAME;
   return (
     <footer className={styles.footer}>
       <nav aria-label={t('pages')} data-screen-only>

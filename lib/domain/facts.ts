@@ -22,7 +22,13 @@ export const SAFE_CONTACT_FACTS = [
 ] as const;
 export type SafeContactFact = (typeof SAFE_CONTACT_FACTS)[number];
 
-export const CONDITION_FACTS = ['anonymous', 'free_of_charge', 'no_id', 'no_police_report', 'companion'] as const;
+export const CONDITION_FACTS = [
+  'anonymous',
+  'free_of_charge',
+  'no_id',
+  'no_police_report',
+  'companion',
+] as const;
 export type ConditionFact = (typeof CONDITION_FACTS)[number];
 
 export const FACT_STATES = ['yes', 'partial', 'no', 'unknown'] as const;

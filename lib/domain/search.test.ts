@@ -228,7 +228,7 @@ describe('order of results', () => {
     expect(order({ second: {}, first: {}, 'a-b': {} })).toEqual(['a-b', 'first', 'second']);
   });
 
-  it('has room for places: area class first, distance after the language', () => {
+  it('has room for places: area class before focus and type, distance after the language', () => {
     const near = (
       areaClass: Placement['areaClass'],
       distanceBucket: Placement['distanceBucket'],
@@ -238,20 +238,31 @@ describe('order of results', () => {
       reasons: ['nearby'],
     });
     const placements: Record<string, Placement> = {
-      a: near(0, 5),
-      b: near(1, 0),
-      c: near(1, 1),
-      d: near(1, 0),
+      responsible: near(0, 5),
+      native: near(1, 4),
+      'z-close': near(1, 0),
+      'a-far': near(1, 1),
     };
     const centres = [
-      buildCentre({ slug: 'd', type: 'related' }),
-      buildCentre({ slug: 'c' }),
-      buildCentre({ slug: 'b' }),
-      buildCentre({ slug: 'a', type: 'related' }),
+      buildCentre({ slug: 'a-far' }),
+      buildCentre({ slug: 'z-close' }),
+      buildCentre({ slug: 'native', languages: [spoken('ro', 'native')] }),
+      buildCentre({ slug: 'responsible', type: 'related' }),
     ];
-    const { stated } = search(centres, EMPTY_QUERY, ({ slug }) => placements[slug]!);
-    expect(stated.map(({ centre }) => centre.slug)).toEqual(['a', 'b', 'c', 'd']);
-    expect(stated[0]?.reasons).toEqual(['nearby']);
+    const { unstated, stated } = search(centres, ask({ language: ['ro'] }), ({ slug }) => placements[slug]!);
+    expect(stated.map(({ centre }) => centre.slug)).toEqual(['native']);
+    expect(unstated.map(({ centre }) => centre.slug)).toEqual(['responsible', 'z-close', 'a-far']);
+    expect(unstated[0]?.reasons).toEqual(['nearby']);
+
+    const listed = centres.map((centre) => ({ ...centre, languages: [spoken('ro', 'on_request')] }));
+    listed[2] = { ...centres[2]! };
+    const all = search(listed, ask({ language: ['ro'] }), ({ slug }) => placements[slug]!);
+    expect(all.stated.map(({ centre }) => centre.slug)).toEqual([
+      'responsible',
+      'native',
+      'z-close',
+      'a-far',
+    ]);
   });
 });
 

@@ -29,3 +29,8 @@ export const accessibilityHref = page('accessibility');
 export function switchLocaleHref(href: string, locale: string): string {
   return href.replace(/^\/*[^/?#]*/, `/${locale}`);
 }
+
+/** The index that the browser searches; its address changes with its content. */
+export function indexHref(version: string): string {
+  return `/api/directory/${encodeURIComponent(version)}`;
+}

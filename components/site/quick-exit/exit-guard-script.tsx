@@ -8,6 +8,6 @@ const source = readFileSync(join(process.cwd(), 'components/site/quick-exit/exit
 
 /** The exit guard, inline in the head, so that it runs before the first paint of every page. */
 export function ExitGuardScript({ nonce }: { nonce: string | undefined }) {
-  // eslint-disable-next-line no-restricted-syntax, react/no-danger -- our own file, and it must run before paint
+  // eslint-disable-next-line no-restricted-syntax -- our own file, and it must run before paint
   return <script nonce={nonce} data-exit-url={EXIT_URL} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: source }} />;
 }

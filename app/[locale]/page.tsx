@@ -1,0 +1,43 @@
+import { setRequestLocale } from 'next-intl/server';
+import { Intro } from '@/components/locator/intro';
+import { Locator } from '@/components/locator/locator';
+import { ClientTexts } from '@/components/site/client-texts';
+import { getDirectory } from '@/lib/directory/directory';
+import { findResults } from '@/lib/directory/find-results';
+import type { Locale } from '@/lib/i18n/locales';
+import { LIMITS } from '@/lib/limits';
+import { parseSearchParams, type SearchParamsInput } from '@/lib/url/search-params';
+import styles from './page.module.css';
+
+interface Props {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<SearchParamsInput>;
+}
+
+/** The locator. */
+export default async function LocatorPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const { query, page } = parseSearchParams(await searchParams);
+  const snapshot = await getDirectory();
+  const { version, centres, nationalServices } = snapshot;
+  return (
+    <main id="main" className={styles.main}>
+      <Intro locale={locale} />
+      <ClientTexts namespaces={['locator', 'filters', 'card', 'terms', 'map', 'nationalService']}>
+        <Locator
+          data={{
+            locale,
+            version,
+            total: centres.length,
+            isIndexed: centres.length <= LIMITS.centresInBrowser,
+            query,
+            page,
+            ...findResults(snapshot, query, page),
+            nationalServices,
+          }}
+        />
+      </ClientTexts>
+    </main>
+  );
+}

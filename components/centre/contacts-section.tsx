@@ -1,0 +1,49 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import type { Centre, ShownContact } from '@/lib/domain/centre';
+import { formatOpeningHours } from '@/lib/i18n/format-opening-hours';
+import { ContactButton } from './contact-button';
+import styles from './contacts-section.module.css';
+import { NotStated, Section } from './section';
+
+/** Every contact that is public, for everyone first; whom it is for and who confirmed it stand beside it. */
+export function ContactsSection({ centre }: { centre: Centre }) {
+  const t = useTranslations('centre');
+  const isForEveryone = (contact: ShownContact) => contact.audience === 'everyone';
+  const contacts = [
+    ...centre.allContacts.filter(isForEveryone),
+    ...centre.allContacts.filter((contact) => !isForEveryone(contact)),
+  ];
+  return (
+    <Section heading={t('contact')}>
+      {contacts.length === 0 && <NotStated />}
+      <ul className={styles.list}>
+        {contacts.map((contact) => (
+          <ContactLine key={`${contact.kind} ${contact.value}`} contact={contact} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ContactLine({ contact }: { contact: ShownContact }) {
+  const terms = useTranslations('terms');
+  const t = useTranslations('card');
+  const format = useFormatter();
+  const locale = useLocale();
+  const hours = contact.openingHours === null ? [] : formatOpeningHours(contact.openingHours, locale);
+  const confirmed = contact.confirmedOn && format.dateTime(new Date(`${contact.confirmedOn}T12:00:00Z`), { dateStyle: 'long' });
+  return (
+    <li className={styles.line}>
+      <span className={styles.kind}>
+        {terms(`contactKind.${contact.kind}`)}
+        {contact.audience !== 'everyone' && ` (${terms(`audience.${contact.audience}`)})`}
+      </span>
+      <ContactButton kind={contact.kind} value={contact.value} display={contact.display} />
+      {hours.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {contact.note !== null && <span>{contact.note}</span>}
+      {confirmed && <span>{t('confirmedOn', { date: confirmed })}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Centre } from '@/lib/domain/centre';
+import { LANGUAGES } from '@/lib/domain/facets/languages';
+import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
+import type { WayForward } from '@/lib/domain/national-fallback';
+import type { ShownNationalService } from '@/lib/domain/national-service';
+import { centreHref } from '@/lib/url/hrefs';
+import styles from './all-centres.module.css';
+
+interface Props {
+  centre: Centre;
+  way: WayForward<ShownNationalService> | null;
+}
+
+/** One centre in three or four lines: name, what and where, how to reach it, languages and for whom. */
+export function PlainCentre({ centre, way }: Props) {
+  const t = useTranslations('card');
+  const terms = useTranslations('terms');
+  const locale = useLocale();
+  const languages = LANGUAGES.filter((term) => centre.languages.some(({ code }) => code === term.code));
+  const groups = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'yes' || centre.groups[code] === 'focus');
+  return (
+    <li data-centre={centre.slug} className={styles.centre}>
+      <h3 className={styles.name} lang="de">
+        <a href={centreHref(locale, centre.slug)}>{centre.name}</a>
+      </h3>
+      <p>{[centre.town, terms(`type.${centre.type}`)].filter(Boolean).join(' · ')}</p>
+      <PlainContacts centre={centre} way={way} />
+      {languages.length > 0 && (
+        <p>
+          {t('speaks')} {languages.map(({ ownName }) => ownName).join(', ')}
+        </p>
+      )}
+      {groups.length > 0 && (
+        <p>
+          {t('for')} {groups.map(({ code }) => terms(`group.${code}`)).join(', ')}
+        </p>
+      )}
+      <p className={styles.quiet}>{centre.confirmedOn === null ? t('notConfirmed') : t('confirmedOn', { date: centre.confirmedOn })}</p>
+    </li>
+  );
+}
+
+const SCHEMES: Partial<Record<string, string>> = { phone: 'tel:', sms: 'sms:', email: 'mailto:' };
+
+function PlainContacts({ centre, way }: Props) {
+  const t = useTranslations('card');
+  const locale = useLocale();
+  if (centre.contacts.length > 0) {
+    return centre.contacts.map(({ kind, value, display }) => (
+      <p key={value} className={kind === 'phone' ? styles.phone : undefined}>
+        <a href={`${SCHEMES[kind] ?? ''}${value}`} rel="noreferrer" dir="ltr">
+          {display}
+        </a>
+      </p>
+    ));
+  }
+  if (way === null || way.kind === 'contact') return null;
+  if (way.kind === 'carrier_website') {
+    return (
+      <p>
+        {t('carrierInstead')} <a href={way.url} rel="noreferrer">{way.url}</a>
+      </p>
+    );
+  }
+  return <p>{t('contactUnknown', { service: way.service.name[locale] ?? way.service.name.de })} {way.service.phoneDisplay}</p>;
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import styles from './section.module.css';
+
+/** One question a reader has, and its answer. */
+export function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The answer nobody has given yet. It is said, never left blank. */
+export function NotStated() {
+  const t = useTranslations('centre');
+  return <p className={styles.notStated}>{t('notStated')}</p>;
+}
+
+/** Facts as short lines. */
+export function FactList({ children }: { children: ReactNode }) {
+  return <ul className={styles.facts}>{children}</ul>;
+}

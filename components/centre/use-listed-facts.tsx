@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
+import type { ListedCentre } from '@/lib/domain/centre';
+import { LANGUAGES } from '@/lib/domain/facets/languages';
+import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
+
+interface FactLine {
+  name: string;
+  label: string;
+  content: ReactNode;
+}
+
+interface ListedFacts {
+  lines: FactLine[];
+  /** What a reader would want to know and the centre has not stated, in words. */
+  unknown: string[];
+  /** Joins words the way the language does: "a, b and c". */
+  join: (words: readonly string[]) => string;
+}
+
+/** What a centre states for the list, as short lines, and what it leaves open. */
+export function useListedFacts(centre: ListedCentre): ListedFacts {
+  const t = useTranslations('card');
+  const terms = useTranslations('terms');
+  const locale = useLocale();
+  const join = (words: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  const taken = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'yes' || centre.groups[code] === 'focus');
+  const refused = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'no');
+  const forms = centre.forms.map((code) => terms(`form.${code}`));
+  const lines: (FactLine | null)[] = [
+    centre.languages.length === 0 ? null : { name: 'languages', label: t('speaks'), content: <OwnNames centre={centre} /> },
+    taken.length === 0 ? null : { name: 'groups', label: t('for'), content: taken.map(({ code }) => terms(`group.${code}`)).join(', ') },
+    refused.length === 0 ? null : { name: 'refused', label: t('notFor'), content: refused.map(({ code }) => terms(`group.${code}`)).join(', ') },
+    forms.length === 0 ? null : { name: 'forms', label: t('about'), content: forms.join('; ') },
+  ];
+  const unknown = [
+    centre.languages.length > 0 ? null : centre.interpreters ? t('unknownLanguagesInterpreters') : t('unknownLanguages'),
+    taken.length > 0 ? null : t('unknownGroups'),
+  ];
+  return { lines: lines.filter((line) => line !== null), unknown: unknown.filter((word) => word !== null), join };
+}
+
+/** The languages by their own names, each marked as what it is for screen readers and for its script. */
+function OwnNames({ centre }: { centre: ListedCentre }) {
+  const codes = [...new Set(centre.languages.map(({ code }) => code))];
+  const spoken = LANGUAGES.filter(({ code }) => codes.includes(code));
+  return spoken.map(({ code, ownName }, position) => (
+    <Fragment key={code}>
+      {position > 0 && ', '}
+      <bdi lang={code}>{ownName}</bdi>
+    </Fragment>
+  ));
+}

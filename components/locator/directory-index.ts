@@ -1,0 +1,31 @@
+import type { ListedCentre } from '@/lib/domain/centre';
+import { expandCentre, type CompactCentre } from '@/lib/domain/compact-centre';
+import { indexHref } from '@/lib/url/hrefs';
+
+/** Answer of the index endpoint: every listed centre, of one version of the directory. */
+export interface DirectoryIndex {
+  version: string;
+  centres: readonly CompactCentre[];
+}
+
+let loading: { version: string; centres: Promise<readonly ListedCentre[]> } | null = null;
+
+/**
+ * All listed centres, fetched once per version and kept in memory. The request says nothing of what is searched.
+ * @throws when the network fails or the answer is not an index; the next call tries again.
+ */
+export function loadDirectoryIndex(version: string): Promise<readonly ListedCentre[]> {
+  if (loading?.version !== version) {
+    const centres = fetchIndex(version);
+    loading = { version, centres };
+    centres.catch(() => (loading = null));
+  }
+  return loading.centres;
+}
+
+async function fetchIndex(version: string): Promise<readonly ListedCentre[]> {
+  const response = await fetch(indexHref(version), { credentials: 'omit' });
+  if (!response.ok) throw new Error(`The index answered ${response.status}.`);
+  const { centres } = (await response.json()) as DirectoryIndex;
+  return centres.map(expandCentre);
+}

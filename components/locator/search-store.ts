@@ -1,0 +1,45 @@
+import { EMPTY_QUERY, type Query } from '@/lib/domain/query';
+import { LIMITS } from '@/lib/limits';
+
+/** What a visitor has asked for and how much of the list is open. */
+export interface LocatorState {
+  query: Query;
+  shown: number;
+}
+
+/**
+ * Lives in memory and nowhere else: not in the address, the history, storage or a request. Following a link inside
+ * the app keeps it, a reload forgets it. On the server it stays null, because there it would be everybody's.
+ */
+let state: LocatorState | null = null;
+const listeners = new Set<() => void>();
+
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The state, or null before the first page has been taken over from the server. */
+export function getLocatorState(): LocatorState | null {
+  return state;
+}
+
+/** Takes over what the server has shown: the query and the list up to the page of the address. */
+export function startLocator(query: Query, page: number): void {
+  setState({ query, shown: page * LIMITS.centresPerPage });
+}
+
+/** Another query begins at the top of its result. */
+export function setQuery(query: Query): void {
+  setState({ query, shown: LIMITS.centresPerPage });
+}
+
+export function showMore(): void {
+  const { query, shown } = state ?? { query: EMPTY_QUERY, shown: LIMITS.centresPerPage };
+  setState({ query, shown: shown + LIMITS.centresPerPage });
+}
+
+function setState(next: LocatorState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,42 @@
+import { toListed } from '@/lib/domain/compact-centre';
+import type { DirectorySnapshot } from '@/lib/domain/directory';
+import type { ListedCentre } from '@/lib/domain/centre';
+import { toResultPage, type ResultPage } from '@/lib/domain/result-page';
+import { search, type Hit, type SearchView } from '@/lib/domain/search';
+import { findStrictestChoice, type StrictestChoice } from '@/lib/domain/strictest-choice';
+import type { Query } from '@/lib/domain/query';
+import { LIMITS } from '@/lib/limits';
+
+interface FoundResults {
+  view: SearchView<ListedCentre>;
+  strictest: StrictestChoice | null;
+}
+
+/** Found results by query, per snapshot: a new snapshot begins with none. */
+const found = new WeakMap<DirectorySnapshot, Map<string, FoundResults>>();
+
+/** One page of the result of a query, with the step out when no centre states all that is asked. */
+export function findResults(snapshot: DirectorySnapshot, query: Query, page: number) {
+  const { view, strictest } = findCached(snapshot, query);
+  const offset = (page - 1) * LIMITS.centresPerPage;
+  const result = toResultPage(view, offset, LIMITS.centresPerPage);
+  return { result: asListed(result), strictest };
+}
+
+function findCached(snapshot: DirectorySnapshot, query: Query): FoundResults {
+  const cache = found.get(snapshot) ?? new Map<string, FoundResults>();
+  found.set(snapshot, cache);
+  const key = JSON.stringify(query);
+  const known = cache.get(key);
+  if (known) return known;
+  const view = search<ListedCentre>(snapshot.centres, query);
+  const strictest = view.stated.length === 0 ? findStrictestChoice(snapshot.centres, query) : null;
+  if (cache.size >= LIMITS.cachedSearches) cache.delete(cache.keys().next().value ?? '');
+  cache.set(key, { view, strictest });
+  return { view, strictest };
+}
+
+function asListed(result: ResultPage): ResultPage {
+  const listed = (hits: readonly Hit<ListedCentre>[]) => hits.map((hit) => ({ ...hit, centre: toListed(hit.centre) }));
+  return { ...result, stated: listed(result.stated), unstated: listed(result.unstated) };
+}
