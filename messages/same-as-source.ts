@@ -14,7 +14,13 @@ export const SAME_AS_SOURCE: Readonly<Record<string, readonly { reason: string; 
     },
     {
       reason: 'German took the word from English.',
-      keys: ['terms.contactKind.messenger', 'terms.contactKind.chat', 'terms.contactKind.website'],
+      keys: [
+        'terms.contactKind.messenger',
+        'terms.contactKind.chat',
+        'terms.contactKind.website',
+        'card.contact.chat',
+        'card.contact.website',
+      ],
     },
     { reason: 'The source asks for these words.', keys: ['credits.maps.items.naturalEarth.name'] },
   ],
