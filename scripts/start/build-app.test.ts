@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isAlive, until } from '../embedded-postgres/processes';
 import { buildApp } from './build-app';
 
 const home = process.cwd();
@@ -10,7 +12,9 @@ let directory: string;
 // In place of Next: it leaves what a build leaves, or fails when the sources say so.
 const builder = `
   const fs = require('node:fs');
-  if (fs.readFileSync('app/page.tsx', 'utf8') === 'broken') process.exit(1);
+  const page = fs.readFileSync('app/page.tsx', 'utf8');
+  if (page === 'broken') process.exit(1);
+  if (page === 'endless') setInterval(() => fs.writeFileSync('builder-pid', String(process.pid)), 20);
   fs.mkdirSync('.next', { recursive: true });
   fs.writeFileSync('.next/BUILD_ID', 'id');
 `;
@@ -85,4 +89,17 @@ test('a build that failed does not count, even where an older one is left', asyn
   await write('app/page.tsx', 'page');
   expect(await build()).toBe(true);
   expect(await readFile('.next/BUILD_ID', 'utf8')).toBe('id');
+});
+
+test('a build ends with the request to stop', async () => {
+  const stopping = new AbortController();
+  await write('app/page.tsx', 'endless');
+  const building = buildApp(process.env, stopping.signal, () => undefined);
+  const pid = async () => Number(await readFile('builder-pid', 'utf8').catch(() => ''));
+  await until(async () => (await pid()) > 0, 5000);
+  const builderPid = await pid();
+  stopping.abort();
+  await expect(building).rejects.toThrow('aborted');
+  expect(isAlive(builderPid)).toBe(false);
+  expect(existsSync('.next/build-stamp.json')).toBe(false);
 });
