@@ -254,8 +254,10 @@ describe('order of results', () => {
     expect(unstated.map(({ centre }) => centre.slug)).toEqual(['responsible', 'z-close', 'a-far']);
     expect(unstated[0]?.reasons).toEqual(['nearby']);
 
-    const listed = centres.map((centre) => ({ ...centre, languages: [spoken('ro', 'on_request')] }));
-    listed[2] = { ...centres[2]! };
+    const onRequest = { languages: [spoken('ro', 'on_request')] };
+    const listed = centres.map((centre) =>
+      centre.slug === 'native' ? centre : buildCentre({ ...centre, ...onRequest }),
+    );
     const all = search(listed, ask({ language: ['ro'] }), ({ slug }) => placements[slug]!);
     expect(all.stated.map(({ centre }) => centre.slug)).toEqual([
       'responsible',

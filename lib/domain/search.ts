@@ -5,7 +5,7 @@ import type { FacetId } from './facets';
 import { OptionTally, type OptionCount, type Options } from './option-counts';
 import type { Query } from './query';
 import { NO_PLACEMENT, Ranking, type Placement, type ReasonCode } from './rank';
-import { facetsOfBits, freshStanding, weigh } from './standing';
+import { facetsOfBits, freshStanding, weigh, type Standing } from './standing';
 import { STATED, UNKNOWN } from './verdict';
 
 export interface Hit<C extends ListedCentre> {
@@ -39,15 +39,14 @@ export function search<C extends ListedCentre>(
   const index = indexCentres(centres);
   const asks = toAsks(query);
   const tally = new OptionTally(query.mode);
+  const stated = new HitList(centres, index, query, placement);
+  const unstated = new HitList(centres, index, query, placement);
   const standing = freshStanding();
-  const ranking = new Ranking(index, query);
-  const stated = new HitList(centres, index, ranking, placement);
-  const unstated = new HitList(centres, index, ranking, placement);
   for (let row = 0; row < centres.length; row++) {
     weigh(index, row, asks, standing);
     tally.add(index, row, standing);
-    if (standing.lowest === STATED) stated.add(row, 0);
-    if (standing.lowest === UNKNOWN) unstated.add(row, standing.unstatedFacets);
+    if (standing.lowest === STATED) stated.add(row, standing);
+    if (standing.lowest === UNKNOWN) unstated.add(row, standing);
   }
   return { stated: stated.toHits(), unstated: unstated.toHits(), options: tally.toOptions() };
 }
@@ -66,27 +65,45 @@ export function countMatches(centres: readonly ListedCentre[], query: Query): Op
   return count;
 }
 
-/** Collects hits with their sort keys: numbers sort far faster than records with a comparison. */
+/** Collects rows by sort key (numbers sort far faster than records do) and makes hits of them at the end. */
 class HitList<C extends ListedCentre> {
+  private readonly ranking: Ranking;
   private readonly keys: number[] = [];
-  private readonly hits: Hit<C>[] = [];
+  private readonly unstatedFacets: Uint8Array;
+  private readonly placements: Placement[];
 
   constructor(
     private readonly centres: readonly C[],
     private readonly index: CentreIndex,
-    private readonly ranking: Ranking,
+    query: Query,
     private readonly placement: Locate<C>,
-  ) {}
+  ) {
+    this.ranking = new Ranking(index, query);
+    this.unstatedFacets = new Uint8Array(centres.length);
+    this.placements = new Array<Placement>(centres.length);
+  }
 
-  add(row: number, unstatedFacets: number): void {
-    const centre = this.centres[this.index.positions[row] as number] as C;
+  add(row: number, { unstatedFacets }: Standing): void {
+    const centre = this.centreOf(row);
     const placed = this.placement(centre);
     this.keys.push(this.ranking.keyOf(row, centre, placed));
-    this.hits[row] = { centre, unstatedFacets: facetsOfBits(unstatedFacets), reasons: placed.reasons };
+    this.unstatedFacets[row] = unstatedFacets;
+    this.placements[row] = placed;
   }
 
   toHits(): readonly Hit<C>[] {
-    const sorted = Float64Array.from(this.keys).sort();
-    return Array.from(sorted, (key) => this.hits[this.ranking.rowOf(key)] as Hit<C>);
+    return Array.from(Float64Array.from(this.keys).sort(), (key) => this.toHit(this.ranking.rowOf(key)));
+  }
+
+  private toHit(row: number): Hit<C> {
+    return {
+      centre: this.centreOf(row),
+      unstatedFacets: facetsOfBits(this.unstatedFacets[row] ?? 0),
+      reasons: (this.placements[row] ?? NO_PLACEMENT).reasons,
+    };
+  }
+
+  private centreOf(row: number): C {
+    return this.centres[this.index.positions[row] as number] as C;
   }
 }
