@@ -5,7 +5,7 @@ export const LIMITS = {
   centresPerPage: 20,
   centresPerRead: 1_000,
   nationalServices: 100,
-  directoryLoadSeconds: 300,
+  directoryReadAttempts: 5,
   /** Searches kept per snapshot version. */
   cachedSearches: 500,
   /** Longest list of values read from one parameter of a URL. */

@@ -14,7 +14,6 @@ import { NoticesSection } from './notices-section';
 import { ServiceAreaSection } from './service-area-section';
 import { ServicesSection } from './services-section';
 import { SourcesSection } from './sources-section';
-import { WayForwardButton } from './way-forward-button';
 import { AccessSection } from './access-section';
 import { CentreIdentity } from './centre-identity';
 
@@ -35,10 +34,7 @@ export async function CentrePage({ centre, way, locale }: Props) {
       </p>
       <CentreIdentity centre={centre} />
       <NoticesSection centre={centre} />
-      <div className={styles.way}>
-        <WayForwardButton way={way} locale={locale} />
-      </div>
-      <ContactsSection centre={centre} />
+      <ContactsSection centre={centre} way={way} locale={locale} />
       <HoursSection centre={centre} />
       <LanguagesSection centre={centre} />
       <ForWhomSection centre={centre} />

@@ -7,7 +7,7 @@ import styles from './centre-title.module.css';
 
 /** The name as a heading that leads to the centre, and one line: what it is, and where. */
 export function CentreTitle({ centre, locale }: { centre: ListedCentre; locale: string }) {
-  const terms = useTranslations('terms');
+  const t = useTranslations('card');
   const where = useWhereabouts(centre);
   return (
     <>
@@ -17,7 +17,7 @@ export function CentreTitle({ centre, locale }: { centre: ListedCentre; locale: 
         </PageLink>
       </h3>
       <p className={styles.kind}>
-        {terms(`type.${centre.type}`)} · {where}
+        {t(`type.${centre.type}`)} · {where}
       </p>
     </>
   );

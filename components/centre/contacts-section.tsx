@@ -1,12 +1,24 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { Centre, ShownContact } from '@/lib/domain/centre';
+import type { WayForward } from '@/lib/domain/national-fallback';
+import type { ShownNationalService } from '@/lib/domain/national-service';
 import { formatOpeningHours } from '@/lib/i18n/format-opening-hours';
 import { ContactButton } from './contact-button';
 import styles from './contacts-section.module.css';
-import { NotStated, Section } from './section';
+import { Section } from './section';
+import { WayForwardButton } from './way-forward-button';
 
-/** Every contact that is public, for everyone first; whom it is for and who confirmed it stand beside it. */
-export function ContactsSection({ centre }: { centre: Centre }) {
+interface Props {
+  centre: Centre;
+  way: WayForward<ShownNationalService> | null;
+  locale: string;
+}
+
+/**
+ * Every contact that is public, for everyone first; whom it is for and who confirmed it stand beside it. Where
+ * none is known, who helps on.
+ */
+export function ContactsSection({ centre, way, locale }: Props) {
   const t = useTranslations('centre');
   const isForEveryone = (contact: ShownContact) => contact.audience === 'everyone';
   const contacts = [
@@ -15,7 +27,7 @@ export function ContactsSection({ centre }: { centre: Centre }) {
   ];
   return (
     <Section heading={t('contact')}>
-      {contacts.length === 0 && <NotStated />}
+      {way?.kind !== 'contact' && <WayForwardButton way={way} locale={locale} />}
       <ul className={styles.list}>
         {contacts.map((contact) => (
           <ContactLine key={`${contact.kind} ${contact.value}`} contact={contact} />

@@ -24,7 +24,7 @@ export function PlainCentre({ centre, way }: Props) {
       <h3 className={styles.name} lang="de">
         <a href={centreHref(locale, centre.slug)}>{centre.name}</a>
       </h3>
-      <p>{[centre.town, terms(`type.${centre.type}`)].filter(Boolean).join(' · ')}</p>
+      <p>{[centre.town, t(`type.${centre.type}`)].filter(Boolean).join(' · ')}</p>
       <PlainContacts centre={centre} way={way} />
       {languages.length > 0 && (
         <p>

@@ -7,7 +7,7 @@ import { LIMITS } from '@/lib/limits';
 import { describeIssues, parseCentreRecord, toDay, type CentreRecord } from './centre-record';
 import { CENTRE_PARTS } from './centre-row';
 import type { PrismaClient } from './client';
-import type { NationalService as NationalServiceRow, Prisma } from './generated/client';
+import type { NationalService as NationalServiceRow } from './generated/client';
 
 export interface StoredDirectory {
   revision: bigint;
@@ -17,39 +17,38 @@ export interface StoredDirectory {
 }
 
 /** The number that every change of the directory raises; reading it is cheap. */
-export async function getDirectoryRevision(prisma: Pick<PrismaClient, 'directoryRevision'>): Promise<bigint> {
+export async function getDirectoryRevision(prisma: PrismaClient): Promise<bigint> {
   const { revision } = await prisma.directoryRevision.findUniqueOrThrow({ where: { id: 1 } });
   return revision;
 }
 
 /**
- * Reads all that is published, as of one moment. Rows that cannot be understood are left out and named in
- * `problems`; they never make the reading fail.
- * @throws what Prisma throws when the database is away.
+ * Reads all that is published, as of one revision: when somebody writes meanwhile, it reads again. Rows that cannot
+ * be understood are left out and named in `problems`; they never make the reading fail.
+ * @throws what Prisma throws when the database is away; an Error when it changes faster than it can be read.
  */
 export async function loadDirectory(prisma: PrismaClient): Promise<StoredDirectory> {
-  const read = async (transaction: Prisma.TransactionClient): Promise<StoredDirectory> => {
-    const problems: RowProblem[] = [];
-    const report = (problem: RowProblem) => void problems.push(problem);
-    return {
-      revision: await getDirectoryRevision(transaction),
-      centres: await loadCentres(transaction, report),
-      nationalServices: await loadNationalServices(transaction, report),
-      problems,
-    };
-  };
-  return prisma.$transaction(read, {
-    isolationLevel: 'RepeatableRead',
-    timeout: LIMITS.directoryLoadSeconds * 1000,
-    maxWait: 5_000,
-  });
+  for (let attempt = 0; attempt < LIMITS.directoryReadAttempts; attempt++) {
+    const before = await getDirectoryRevision(prisma);
+    const read = await readDirectory(prisma);
+    if ((await getDirectoryRevision(prisma)) === before) return { revision: before, ...read };
+  }
+  throw new Error('The directory changes faster than it can be read.');
 }
 
-async function loadCentres(transaction: Prisma.TransactionClient, report: (problem: RowProblem) => void) {
+async function readDirectory(prisma: PrismaClient): Promise<Omit<StoredDirectory, 'revision'>> {
+  const problems: RowProblem[] = [];
+  const report = (problem: RowProblem) => void problems.push(problem);
+  const centres = await loadCentres(prisma, report);
+  const nationalServices = await loadNationalServices(prisma, report);
+  return { centres, nationalServices, problems };
+}
+
+async function loadCentres(prisma: PrismaClient, report: (problem: RowProblem) => void) {
   const centres: CentreRecord[] = [];
   let after = '';
   for (;;) {
-    const rows = await transaction.centre.findMany({
+    const rows = await prisma.centre.findMany({
       where: { status: 'published', slug: { gt: after } },
       include: CENTRE_PARTS,
       orderBy: { slug: 'asc' },
@@ -65,11 +64,8 @@ async function loadCentres(transaction: Prisma.TransactionClient, report: (probl
   }
 }
 
-async function loadNationalServices(
-  transaction: Prisma.TransactionClient,
-  report: (problem: RowProblem) => void,
-) {
-  const rows = await transaction.nationalService.findMany({
+async function loadNationalServices(prisma: PrismaClient, report: (problem: RowProblem) => void) {
+  const rows = await prisma.nationalService.findMany({
     where: { status: 'published' },
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
     take: LIMITS.nationalServices,
