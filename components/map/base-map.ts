@@ -1,0 +1,104 @@
+import type { LatLngTuple } from 'leaflet';
+import { merge, mesh } from 'topojson-client';
+
+type Topology = Parameters<typeof mesh>[0];
+type Areas = Parameters<typeof merge>[1];
+type Drawable = Topology['objects'][string];
+
+type Line = LatLngTuple[];
+/** Outer ring first, then its holes. */
+type Rings = LatLngTuple[][];
+
+/** What is drawn under the markers, as Leaflet takes it: latitude first, degrees (WGS 84). */
+export interface BaseMap {
+  abroad: Rings[];
+  home: Rings[];
+  lakes: Rings[];
+  rivers: Line[];
+  countryBorders: Line[];
+  outline: Line[];
+  stateBorders: Line[];
+  districtBorders: Line[];
+  labels: readonly PlaceName[];
+}
+
+/** A town's name, the most important first. From `smallestZoom` on there is room for it. */
+export interface PlaceName {
+  name: string;
+  point: LatLngTuple;
+  smallestZoom: number;
+}
+
+type LabelRow = [name: string, latitude: number, longitude: number, smallestZoom: number];
+
+const SECONDS_TO_LOAD = 60;
+let loading: Promise<BaseMap> | null = null;
+
+/** The base map, loaded once from our own origin. Rejects when it cannot be loaded; the next call tries again. */
+export function loadBaseMap(): Promise<BaseMap> {
+  loading ??= fetchBaseMap().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchBaseMap(): Promise<BaseMap> {
+  const [topology, labels] = await Promise.all([
+    fetchJson('/geo/base-map.json'),
+    fetchJson('/geo/labels.json'),
+  ]);
+  return toBaseMap(topology as Topology, labels as LabelRow[]);
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const signal = AbortSignal.timeout(SECONDS_TO_LOAD * 1000);
+  const response = await fetch(path, { credentials: 'omit', signal });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/** Turns the committed TopoJSON into shapes. Länder are not stored: their keys begin the districts' keys. */
+export function toBaseMap(topology: Topology, labels: readonly LabelRow[]): BaseMap {
+  const drawable = (name: string) => topology.objects[name] as Drawable;
+  const areas = (name: string) => toPolygons(merge(topology, areasOf(drawable(name))));
+  const lines = (name: string, filter?: (a: Drawable, b: Drawable) => boolean) =>
+    toLines(mesh(topology, drawable(name), filter));
+  return {
+    abroad: areas('land'),
+    home: areas('districts'),
+    lakes: areas('lakes'),
+    rivers: lines('rivers'),
+    countryBorders: lines('countryBorders'),
+    outline: lines('districts', (a, b) => a === b),
+    stateBorders: lines('districts', (a, b) => stateOf(a) !== stateOf(b)),
+    districtBorders: lines('districts', (a, b) => a !== b && stateOf(a) === stateOf(b)),
+    labels: labels.map(toPlaceName),
+  };
+}
+
+function toPlaceName([name, latitude, longitude, smallestZoom]: LabelRow): PlaceName {
+  return { name, point: [latitude, longitude], smallestZoom };
+}
+
+function areasOf(collection: Drawable): Areas {
+  return (collection as unknown as { geometries: Areas }).geometries;
+}
+
+function stateOf(district: Drawable): string {
+  const { ags } = district.properties as { ags: string };
+  return ags.slice(0, 2);
+}
+
+function toPolygons({ coordinates }: { coordinates: number[][][][] }): Rings[] {
+  return coordinates.map((rings) => rings.map(toLine));
+}
+
+function toLines({ coordinates }: { coordinates: number[][][] }): Line[] {
+  return coordinates.map(toLine);
+}
+
+/** GeoJSON says longitude first, Leaflet latitude first. */
+function toLine(positions: readonly number[][]): Line {
+  return positions.map(([longitude = 0, latitude = 0]) => [latitude, longitude]);
+}

@@ -1,0 +1,68 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useTranslations } from 'next-intl';
+import { useMediaQuery } from '@/components/ui/use-media-query';
+import { DIRECTIONS } from './find-neighbour';
+import { MAX_ZOOM, isWhole, panTo, showWhole } from './map-view';
+import styles from './map-controls.module.css';
+import { useMapZoom } from './use-map-zoom';
+
+const ICONS = {
+  zoomIn: 'M10 4v12M4 10h12',
+  zoomOut: 'M4 10h12',
+  whole: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
+  left: 'M12 4l-6 6 6 6',
+  up: 'M4 12l6-6 6 6',
+  down: 'M4 8l6 6 6-6',
+  right: 'M8 4l6 6-6 6',
+} as const;
+
+interface ButtonProps {
+  action: keyof typeof ICONS;
+  isDisabled?: boolean;
+  onPress: () => void;
+}
+
+/** Zoom, over the map's corner. */
+export function ZoomButtons({ map }: { map: LeafletMap }) {
+  const zoom = useMapZoom(map);
+  const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
+  return (
+    <div className={styles.zoom}>
+      <MapButton action="zoomIn" isDisabled={zoom >= MAX_ZOOM} onPress={() => map.zoomIn(1, { animate })} />
+      <MapButton action="zoomOut" isDisabled={isWhole(map)} onPress={() => map.zoomOut(1, { animate })} />
+    </div>
+  );
+}
+
+/** Moving the view without dragging, and the way back to the whole. */
+export function PanButtons({ map }: { map: LeafletMap }) {
+  const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
+  return (
+    <div className={styles.pan}>
+      {DIRECTIONS.map((direction) => (
+        <MapButton key={direction} action={direction} onPress={() => panTo(map, direction, animate)} />
+      ))}
+      <MapButton action="whole" onPress={() => showWhole(map, animate)} />
+    </div>
+  );
+}
+
+/** For pointer and touch. Keyboards do the same from the markers, so that the map stays one tab stop. */
+function MapButton({ action, isDisabled = false, onPress }: ButtonProps) {
+  const t = useTranslations('map.control');
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={t(action)}
+      title={t(action)}
+      disabled={isDisabled}
+      className={styles.button}
+      onClick={onPress}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true" className={styles.icon}>
+        <path d={ICONS[action]} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+import { latLngBounds } from 'leaflet';
+import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react';
+import { useMap } from 'react-leaflet';
+import { useMediaQuery } from '@/components/ui/use-media-query';
+import type { BaseMap, PlaceName } from './base-map';
+import { BaseMapLayers } from './base-map-layers';
+import { findItem, findSplitZoom, type MarkerItem, type PlaceIndex } from './cluster-places';
+import { bringIntoView } from './map-view';
+import { PlaceLabels } from './place-labels';
+import { PlaceMarkers } from './place-markers';
+import { useConsiderateWheel, useFittedMap } from './use-map-behaviour';
+import { useMapZoom } from './use-map-zoom';
+import { useRovingFocus } from './use-roving-focus';
+
+interface Props {
+  index: PlaceIndex;
+  baseMap: BaseMap | 'loading' | 'failed';
+  chosenKey: string | null;
+  panel: RefObject<HTMLElement | null>;
+  onChoose: (key: string | null) => void;
+  onLeave: () => void;
+}
+
+const NO_LABELS: readonly PlaceName[] = [];
+
+/** Everything inside the map: the land, its names, the markers, and the view that follows the choice. */
+export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }: Props) {
+  const map = useMap();
+  const zoom = useMapZoom(map);
+  const level = Math.floor(zoom);
+  const items = useMemo(() => index.itemsAt(level), [index, level]);
+  const focus = useRovingFocus(items, () => map.getContainer());
+  const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
+  const wantsPanel = useRef(false);
+  const shapes = typeof baseMap === 'string' ? null : baseMap;
+  useFittedMap(map);
+  useConsiderateWheel(map);
+
+  const activate = (item: MarkerItem) => {
+    if (item.splitZoom !== null) return zoomInto(item, item.splitZoom);
+    wantsPanel.current = true;
+    onChoose(findItem([item], chosenKey) === undefined ? item.id : null);
+  };
+
+  const zoomInto = ({ groups }: MarkerItem, splitZoom: number) => {
+    const bounds = latLngBounds(groups.map(({ latitude, longitude }) => [latitude, longitude]));
+    map.setView(bounds.getCenter(), Math.max(splitZoom, map.getBoundsZoom(bounds.pad(0.2))), { animate });
+  };
+
+  const followChoice = useEffectEvent((key: string | null) => {
+    const item = findItem(items, key);
+    const group = item?.groups.find((each) => each.key === key);
+    if (key === null || group === undefined) return;
+    map.getContainer().scrollIntoView({ block: 'nearest' });
+    bringIntoView(
+      map,
+      [group.latitude, group.longitude],
+      findSplitZoom(index, key, level),
+      coveredBy(panel),
+      animate,
+    );
+    if (wantsPanel.current) panel.current?.focus();
+    wantsPanel.current = false;
+  });
+  useEffect(() => followChoice(chosenKey), [chosenKey]);
+
+  return (
+    <>
+      {shapes !== null && <BaseMapLayers baseMap={shapes} zoom={zoom} />}
+      <PlaceLabels map={map} items={items} labels={shapes?.labels ?? NO_LABELS} />
+      <PlaceMarkers
+        map={map}
+        items={items}
+        chosenKey={chosenKey}
+        focus={focus}
+        onActivate={activate}
+        onLeave={onLeave}
+      />
+    </>
+  );
+}
+
+/** Width of the map's left part that the panel covers, in pixels; 0 where the panel stands below the map. */
+function coveredBy(panel: RefObject<HTMLElement | null>): number {
+  const element = panel.current;
+  if (element === null || getComputedStyle(element).position !== 'absolute') return 0;
+  return element.offsetLeft + element.offsetWidth;
+}

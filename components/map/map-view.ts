@@ -1,0 +1,59 @@
+import type { LatLngBoundsExpression, LatLngExpression, Map as LeafletMap, PointTuple } from 'leaflet';
+import type { Direction } from './find-neighbour';
+
+export const GERMANY: LatLngBoundsExpression = [
+  [47.1, 5.6],
+  [55.2, 15.3],
+];
+
+/** Panning stops here, well inside the land that the base map draws. */
+export const MAX_BOUNDS: LatLngBoundsExpression = [
+  [45.2, 1.5],
+  [57.2, 19.5],
+];
+
+/** Closer up the simplified shapes would be wrong. */
+export const MAX_ZOOM = 11;
+/** Never farther out than the narrowest phone needs for all of Germany. */
+export const MIN_ZOOM = 5;
+
+const PAN_SHARE = 0.35;
+/** A marker and its focus ring stay this far from the edge, in pixels. */
+const MARKER_ROOM = 36;
+
+const STEPS: Record<Direction, PointTuple> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
+
+/** Shows all of Germany, however large the map is now; farther out there is nothing to see. */
+export function showWhole(map: LeafletMap, animate: boolean): void {
+  map.setMinZoom(MIN_ZOOM);
+  const zoom = map.getBoundsZoom(GERMANY);
+  map.fitBounds(GERMANY, { animate });
+  map.setMinZoom(zoom);
+}
+
+export function isWhole(map: LeafletMap): boolean {
+  return map.getZoom() <= map.getMinZoom();
+}
+
+/** Moves the view by a part of its size. */
+export function panTo(map: LeafletMap, direction: Direction, animate: boolean): void {
+  const size = map.getSize();
+  const [x, y] = STEPS[direction];
+  map.panBy([x * size.x * PAN_SHARE, y * size.y * PAN_SHARE], { animate });
+}
+
+/** Shows a point: closer up if `zoom` asks for it, else by moving no farther than needed. `left` pixels are covered. */
+export function bringIntoView(
+  map: LeafletMap,
+  point: LatLngExpression,
+  zoom: number,
+  left: number,
+  animate: boolean,
+): void {
+  if (zoom > map.getZoom()) map.setView(point, zoom, { animate });
+  map.panInside(point, {
+    paddingTopLeft: [left + MARKER_ROOM, MARKER_ROOM],
+    paddingBottomRight: [MARKER_ROOM, MARKER_ROOM],
+    animate,
+  });
+}

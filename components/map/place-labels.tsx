@@ -1,0 +1,94 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useMemo } from 'react';
+import type { PlaceName } from './base-map';
+import type { MarkerItem } from './cluster-places';
+import { around, pickLabels, type LabelCandidate, type PlacedLabel } from './pick-labels';
+import styles from './place-labels.module.css';
+
+const LINE_HEIGHT = 16;
+/** Half the side of the square that a marker covers. */
+const MARKER_RADIUS = 18;
+/** From here on every marker's own town is named first. */
+const NAME_MARKERS_FROM_ZOOM = 7;
+
+interface Props {
+  map: LeafletMap;
+  items: readonly MarkerItem[];
+  labels: readonly PlaceName[];
+}
+
+/** Names of towns, as many as find room. Decoration for the eye: hidden from screen readers and from the pointer. */
+export function PlaceLabels({ map, items, labels }: Props) {
+  const pane = useMemo(() => labelPane(map), [map]);
+  useEffect(() => {
+    const widthOf = measureWith(pane);
+    const draw = () =>
+      pane.replaceChildren(...visibleLabels(map, items, labels, widthOf).flatMap(toElements));
+    const clear = () => pane.replaceChildren();
+    draw();
+    map.on('moveend', draw).on('zoomanim', clear);
+    return () => {
+      map.off('moveend', draw).off('zoomanim', clear);
+      clear();
+    };
+  }, [map, pane, items, labels]);
+  return null;
+}
+
+function labelPane(map: LeafletMap): HTMLElement {
+  const pane = map.getPane('labels') ?? map.createPane('labels');
+  pane.classList.add(styles.pane ?? '');
+  pane.setAttribute('aria-hidden', 'true');
+  return pane;
+}
+
+function measureWith(pane: HTMLElement): (name: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return (name) => name.length * 8;
+  context.font = getComputedStyle(pane).font;
+  return (name) => Math.ceil(context.measureText(name).width) + 2;
+}
+
+function visibleLabels(
+  map: LeafletMap,
+  items: readonly MarkerItem[],
+  labels: readonly PlaceName[],
+  widthOf: (name: string) => number,
+): PlacedLabel[] {
+  const zoom = map.getZoom();
+  const topLeft = map.containerPointToLayerPoint([0, 0]);
+  const size = map.getSize();
+  const view = { left: topLeft.x, top: topLeft.y, right: topLeft.x + size.x, bottom: topLeft.y + size.y };
+  const named = zoom < NAME_MARKERS_FROM_ZOOM ? [] : namesOf(items);
+  const names = new Set(named.map(({ name }) => name));
+  const others = labels.filter((label) => label.smallestZoom <= Math.round(zoom) && !names.has(label.name));
+  const candidates = [...named, ...others]
+    .map(({ name, point }) => ({ name, point: map.latLngToLayerPoint(point) }))
+    .filter(({ point: { x, y } }) => x > view.left && x < view.right && y > view.top && y < view.bottom)
+    .map(({ name, point }): LabelCandidate => ({ name, point, width: widthOf(name), height: LINE_HEIGHT }));
+  const markers = items.map((item) =>
+    around(map.latLngToLayerPoint([item.latitude, item.longitude]), MARKER_RADIUS),
+  );
+  return pickLabels(candidates, markers, view);
+}
+
+function namesOf(items: readonly MarkerItem[]): PlaceName[] {
+  return items
+    .filter(({ groups }) => groups.length === 1)
+    .flatMap(({ groups }) => groups)
+    .map(({ name, latitude, longitude }) => ({ name, point: [latitude, longitude], smallestZoom: 0 }));
+}
+
+function toElements({ name, left, top, dot }: PlacedLabel): HTMLElement[] {
+  const label = placed('span', styles.label, left, top);
+  label.textContent = name;
+  return dot === null ? [label] : [label, placed('i', styles.dot, dot.x, dot.y)];
+}
+
+function placed(tag: string, className: string | undefined, x: number, y: number): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className ?? '';
+  // The map's own way of placing things: no style attribute, which the policy would refuse.
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  return element;
+}

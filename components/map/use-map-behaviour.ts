@@ -1,0 +1,36 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect } from 'react';
+import { isWhole, showWhole } from './map-view';
+
+/** Follows the size of its box: who looked at all of Germany goes on seeing all of it. */
+export function useFittedMap(map: LeafletMap): void {
+  useEffect(() => {
+    const fit = () => {
+      const wasWhole = isWhole(map);
+      map.invalidateSize({ animate: false });
+      if (wasWhole) showWhole(map, false);
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map]);
+}
+
+/** The wheel scrolls the page over a map that nobody works with; after a click or with the focus inside it zooms. */
+export function useConsiderateWheel(map: LeafletMap): void {
+  useEffect(() => {
+    const container = map.getContainer();
+    const take = () => map.scrollWheelZoom.enable();
+    const release = () => map.scrollWheelZoom.disable();
+    container.addEventListener('focusin', take);
+    container.addEventListener('click', take);
+    container.addEventListener('focusout', release);
+    container.addEventListener('mouseleave', release);
+    return () => {
+      container.removeEventListener('focusin', take);
+      container.removeEventListener('click', take);
+      container.removeEventListener('focusout', release);
+      container.removeEventListener('mouseleave', release);
+    };
+  }, [map]);
+}
