@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
+import { insertRows } from './insert-rows';
 import type { PlannedRecord } from './plan-seed';
 import { toRecordId } from './record-id';
 import type { SeedCentre } from './seed-record';
@@ -8,17 +9,11 @@ type Transaction = Prisma.TransactionClient;
 type PlannedCentre = PlannedRecord<SeedCentre>;
 type ChildRows = ReturnType<typeof toChildRows>;
 
-/** A statement holds at most 32,767 values: a centre's row has some thirty. */
-const ROWS_PER_STATEMENT = 1000;
 /** Centres whose rows are made and written together, so that a large seed is never twice in memory. */
 const CENTRES_PER_BATCH = 5000;
 
 function* inChunks<T>(items: readonly T[], size: number): Generator<T[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
-}
-
-async function insert<Row>(rows: readonly Row[], createMany: (args: { data: Row[] }) => Promise<unknown>) {
-  for (const data of inChunks(rows, ROWS_PER_STATEMENT)) await createMany({ data });
 }
 
 /** An editor may have given a carrier its right name: the id still finds it. */
@@ -30,44 +25,69 @@ async function saveCarriers(
   const stored = await tx.carrier.findMany({ select: { id: true, name: true } });
   const storedIds = new Set(stored.map(({ id }) => id));
   const idOf = new Map(stored.map(({ id, name }) => [name, id]));
-  const missing: { id: string; name: string }[] = [];
+  const missing: { id: string; name: string; updatedAt: Date }[] = [];
   for (const name of names.filter((candidate) => !idOf.has(candidate))) {
     const id = toRecordId('carrier', name);
     idOf.set(name, id);
-    if (!storedIds.has(id)) missing.push({ id, name });
+    if (!storedIds.has(id)) missing.push({ id, name, updatedAt: new Date() });
   }
-  await insert(missing, (args) => tx.carrier.createMany(args));
+  await insertRows(tx, 'carrier', missing);
   return idOf;
 }
 
-function gatherChildRows(centres: readonly PlannedCentre[]): ChildRows {
-  const perCentre = centres.map(toChildRows);
-  return {
-    contactPoints: perCentre.flatMap((rows) => rows.contactPoints),
-    languages: perCentre.flatMap((rows) => rows.languages),
-    services: perCentre.flatMap((rows) => rows.services),
-    groups: perCentre.flatMap((rows) => rows.groups),
-    forms: perCentre.flatMap((rows) => rows.forms),
-    accessModes: perCentre.flatMap((rows) => rows.accessModes),
-    facts: perCentre.flatMap((rows) => rows.facts),
-    serviceAreas: perCentre.flatMap((rows) => rows.serviceAreas),
-    notices: perCentre.flatMap((rows) => rows.notices),
-    sources: perCentre.flatMap((rows) => rows.sources),
-  };
-}
-
 async function insertChildren(tx: Transaction, centres: readonly PlannedCentre[]): Promise<void> {
-  const rows = gatherChildRows(centres);
-  await insert(rows.contactPoints, (args) => tx.contactPoint.createMany(args));
-  await insert(rows.languages, (args) => tx.centreLanguage.createMany(args));
-  await insert(rows.services, (args) => tx.centreService.createMany(args));
-  await insert(rows.groups, (args) => tx.centreGroup.createMany(args));
-  await insert(rows.forms, (args) => tx.centreForm.createMany(args));
-  await insert(rows.accessModes, (args) => tx.centreAccessMode.createMany(args));
-  await insert(rows.facts, (args) => tx.centreFact.createMany(args));
-  await insert(rows.serviceAreas, (args) => tx.serviceArea.createMany(args));
-  await insert(rows.notices, (args) => tx.notice.createMany(args));
-  await insert(rows.sources, (args) => tx.source.createMany(args));
+  const perCentre = centres.map(toChildRows);
+  const all = <Row>(rowsOf: (rows: ChildRows) => readonly Row[]) => perCentre.flatMap(rowsOf);
+  await insertRows(
+    tx,
+    'contact_point',
+    all((rows) => rows.contactPoints),
+  );
+  await insertRows(
+    tx,
+    'centre_language',
+    all((rows) => rows.languages),
+  );
+  await insertRows(
+    tx,
+    'centre_service',
+    all((rows) => rows.services),
+  );
+  await insertRows(
+    tx,
+    'centre_group',
+    all((rows) => rows.groups),
+  );
+  await insertRows(
+    tx,
+    'centre_form',
+    all((rows) => rows.forms),
+  );
+  await insertRows(
+    tx,
+    'centre_access_mode',
+    all((rows) => rows.accessModes),
+  );
+  await insertRows(
+    tx,
+    'centre_fact',
+    all((rows) => rows.facts),
+  );
+  await insertRows(
+    tx,
+    'service_area',
+    all((rows) => rows.serviceAreas),
+  );
+  await insertRows(
+    tx,
+    'notice',
+    all((rows) => rows.notices),
+  );
+  await insertRows(
+    tx,
+    'source',
+    all((rows) => rows.sources),
+  );
 }
 
 async function deleteChildren(tx: Transaction, centreIds: string[]): Promise<void> {
@@ -89,8 +109,9 @@ export async function insertCentres(tx: Transaction, centres: readonly PlannedCe
   if (centres.length === 0) return;
   const carrierIds = await saveCarriers(tx, centres);
   for (const batch of inChunks(centres, CENTRES_PER_BATCH)) {
-    const rows = batch.map((centre) => toCentreRow(centre, carrierIds));
-    await insert(rows, (args) => tx.centre.createMany(args));
+    const updatedAt = new Date();
+    const rows = batch.map((centre) => ({ ...toCentreRow(centre, carrierIds), updatedAt }));
+    await insertRows(tx, 'centre', rows);
     await insertChildren(tx, batch);
   }
 }
