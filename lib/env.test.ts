@@ -27,10 +27,10 @@ test('an empty or blank variable counts as not set', () => {
 });
 
 test('every bad setting is named in one message, with what was expected and what came', () => {
-  const message = problemsOf({ PORT: 'abc', DIRECTORY_POLL_SECONDS: '0', SITE_URL: 'http://example.org' });
+  const message = problemsOf({ PORT: 'abc', DIRECTORY_POLL_SECONDS: '0', OPERATOR_EMAIL: 'nobody' });
   expect(message).toContain('PORT: expected a whole number from 1 to 65535, got "abc"');
   expect(message).toContain('DIRECTORY_POLL_SECONDS: expected a whole number of seconds');
-  expect(message).toContain('SITE_URL: expected an origin like https://example.org');
+  expect(message).toContain('OPERATOR_EMAIL: expected an e-mail address');
 });
 
 test.each(['0', '65536', '3000.5', '-1', '3000 4000', '0x50'])('PORT=%s is refused', (PORT) => {
@@ -46,18 +46,10 @@ test.each(['mysql://a:secret@h/db', 'secret', 'postgresql:secret'])(
   },
 );
 
-test.each(['https://example.org/', 'https://example.org/path', 'https://user@example.org', 'example.org'])(
-  'SITE_URL=%s is refused',
-  (SITE_URL) => {
-    expect(problemsOf({ SITE_URL })).toContain('SITE_URL: expected');
-  },
-);
-
 test('good settings arrive', () => {
   const given = {
     DATABASE_URL: 'postgresql://app:pw@db.example.org:5433/directory?sslmode=require',
     HOST: '0.0.0.0',
-    SITE_URL: 'https://beratung.example.org:8443',
     OPERATOR_EMAIL: 'info@example.org',
   };
   expect(parseEnv({ ...given, PORT: '8080' })).toMatchObject({ ...given, PORT: 8080 });

@@ -27,9 +27,6 @@ const isDatabaseUrl = (value: string) =>
   ['postgresql:', 'postgres:'].includes(new URL(value).protocol) &&
   value.includes('://');
 
-const isHttpsOrigin = (value: string) =>
-  URL.canParse(value) && value.startsWith('https://') && new URL(value).origin === value;
-
 const text = (expected: string) => setting(z.string().max(500).optional(), expected);
 
 /** Every setting there is; `.env.example` explains them to the operator. */
@@ -48,10 +45,6 @@ const settings = {
   ),
   PORT: setting(wholeNumber(1, 65_535).default(3000), 'a whole number from 1 to 65535'),
   DATA_DIR: setting(z.string().default('.data'), 'a directory'),
-  SITE_URL: setting(
-    z.string().refine(isHttpsOrigin).optional(),
-    'an origin like https://example.org, without a path',
-  ),
   OPERATOR_NAME: text('at most 500 characters'),
   OPERATOR_ADDRESS: text('at most 500 characters'),
   OPERATOR_EMAIL: setting(z.email().optional(), 'an e-mail address'),

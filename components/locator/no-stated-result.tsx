@@ -47,7 +47,7 @@ export function NoStatedResult({ query, counts, strictest, data }: Props) {
       <ul className={styles.services}>
         {fitting.map((service) => (
           <li key={service.slug}>
-            <NationalServiceCard service={service} />
+            <NationalServiceCard service={service} headingLevel={4} />
           </li>
         ))}
       </ul>
