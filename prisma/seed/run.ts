@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { withConnection } from '@/lib/db/connect';
 import { getEnv } from '@/lib/env';
 import { OperatorError } from '@/lib/errors';
 import { describeSeed, seedDatabase } from './seed';
@@ -9,6 +10,8 @@ async function run(): Promise<void> {
   const { DATABASE_URL, SEED_FILE } = getEnv();
   if (DATABASE_URL === undefined)
     throw new OperatorError('DATABASE_URL is not set: npm start seeds the embedded database by itself.');
+  // Says in one sentence why a server cannot be reached; Prisma would not.
+  await withConnection(DATABASE_URL, (client) => client.query('SELECT 1'));
   for (const line of describeSeed(await seedDatabase(DATABASE_URL, SEED_FILE))) console.log(line);
 }
 
