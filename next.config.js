@@ -1,5 +1,4 @@
 import createNextIntlPlugin from 'next-intl/plugin';
-import { COMMON_HEADERS } from './lib/http/common-headers.js';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -13,9 +12,6 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // pg and Prisma's adapter bring native-looking requires that the bundler need not see.
   serverExternalPackages: ['pg', '@prisma/adapter-pg'],
-  async headers() {
-    return [{ source: '/:path*', headers: COMMON_HEADERS }];
-  },
 };
 
 export default withNextIntl(config);

@@ -1,30 +1,41 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { getCentre } from '@/lib/directory/get-centre';
 import { chooseLocale } from '@/lib/i18n/choose-locale';
 import { isLocale } from '@/lib/i18n/locales';
 import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
+import { readPath } from '@/lib/url/known-path';
 
 /**
- * Gives every page its Content-Security-Policy with a fresh nonce, and leads paths without a language into the
- * visitor's own, so that even a wrong address is answered in it. Nothing is authorised here.
+ * Gives every page its Content-Security-Policy with a fresh nonce, chooses a language where the address names none,
+ * and answers addresses that lead nowhere with 404. Nothing is authorised here.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
-  const response = answer(request, headers);
+  const response = await answer(request, headers);
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Cache-Control', 'no-store');
   return response;
 }
 
-function answer(request: NextRequest, headers: Headers): NextResponse {
-  const { nextUrl } = request;
-  const [, first = ''] = nextUrl.pathname.split('/');
-  if (isLocale(first)) return NextResponse.next({ request: { headers } });
+async function answer({ nextUrl, headers: given }: NextRequest, headers: Headers): Promise<NextResponse> {
+  const [, first = '', ...rest] = nextUrl.pathname.split('/');
+  const wished = chooseLocale(given.get('accept-language'));
   const target = nextUrl.clone();
-  target.pathname = `/${chooseLocale(request.headers.get('accept-language'))}${nextUrl.pathname}`.replace(/\/$/, '');
-  if (first === '') return NextResponse.redirect(target, 307);
-  return NextResponse.rewrite(target, { request: { headers } });
+  if (first === '') {
+    target.pathname = `/${wished}`;
+    return NextResponse.redirect(target, 307);
+  }
+  if (isLocale(first) && (await leadsSomewhere(rest))) return NextResponse.next({ request: { headers } });
+  target.pathname = `/${isLocale(first) ? first : wished}/missing`;
+  return NextResponse.rewrite(target, { request: { headers }, status: 404 });
+}
+
+async function leadsSomewhere(segments: readonly string[]): Promise<boolean> {
+  const target = readPath(['', ...segments].join('/'));
+  if (target.kind === 'centre') return (await getCentre(target.slug)) !== null;
+  return target.kind === 'page';
 }
 
 export const config = {

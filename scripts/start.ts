@@ -11,13 +11,6 @@ const code = await start({
     const { describeSeed, seedDatabase } = await import('@/prisma/seed/seed');
     return describeSeed(await seedDatabase(databaseUrl, getEnv().SEED_FILE));
   },
-  appCommand: ({ HOST, PORT }) => [
-    'node_modules/next/dist/bin/next',
-    'start',
-    '-H',
-    HOST,
-    '-p',
-    String(PORT),
-  ],
+  appCommand: ({ HOST, PORT }) => ['scripts/serve.js', HOST, String(PORT)],
 });
 process.exit(code);

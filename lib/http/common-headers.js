@@ -1,8 +1,13 @@
 /**
- * What every answer carries, whatever it is: pages, static files, API, errors. The Content-Security-Policy here is
- * the one for answers that are not pages: nothing may run. Pages get theirs, with a nonce, in proxy.ts.
+ * What every answer carries, whatever it is: pages, redirects, static files, API, errors. The policy here is the one
+ * for answers that are not pages: nothing may load or run. Pages get theirs, with a nonce, in proxy.ts.
  */
 export const COMMON_HEADERS = [
+  {
+    key: 'Content-Security-Policy',
+    value:
+      "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'",
+  },
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
