@@ -8,22 +8,33 @@ export interface DirectoryIndex {
   centres: readonly CompactCentre[];
 }
 
-let loading: { version: string; centres: Promise<readonly ListedCentre[]> } | null = null;
+type Centres = readonly ListedCentre[];
+
+let loading: { version: string; centres: Promise<Centres> } | null = null;
+let loaded: { version: string; centres: Centres } | null = null;
+
+/** The index of a version when it is there already, so that a page one comes back to is whole at once; else null. */
+export function getLoadedIndex(version: string): Centres | null {
+  return loaded?.version === version ? loaded.centres : null;
+}
 
 /**
  * All listed centres, fetched once per version and kept in memory. The request says nothing of what is searched.
  * @throws when the network fails or the answer is not an index; the next call tries again.
  */
-export function loadDirectoryIndex(version: string): Promise<readonly ListedCentre[]> {
+export function loadDirectoryIndex(version: string): Promise<Centres> {
   if (loading?.version !== version) {
     const centres = fetchIndex(version);
     loading = { version, centres };
-    centres.catch(() => (loading = null));
+    centres.then(
+      (all) => (loaded = { version, centres: all }),
+      () => (loading = null),
+    );
   }
   return loading.centres;
 }
 
-async function fetchIndex(version: string): Promise<readonly ListedCentre[]> {
+async function fetchIndex(version: string): Promise<Centres> {
   const response = await fetch(indexHref(version), { credentials: 'omit' });
   if (!response.ok) throw new Error(`The index answered ${response.status}.`);
   const { centres } = (await response.json()) as DirectoryIndex;

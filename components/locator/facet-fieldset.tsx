@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { FACETS, type FacetId } from '@/lib/domain/facets';
 import { GROUP_DIMENSIONS, TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
 import type { Term } from '@/lib/domain/facets/term';
@@ -22,7 +23,8 @@ const OPEN_FACETS: readonly FacetId[] = ['group', 'form'];
 /** One facet as a fieldset of checkboxes. */
 export function FacetFieldset({ facet, query, options, onChange }: Props) {
   const t = useTranslations('terms');
-  const isOpen = OPEN_FACETS.includes(facet) || query[facet].length > 0;
+  // Decided once: what a visitor has opened must not close under their hands with the last choice taken back.
+  const [startsOpen] = useState(OPEN_FACETS.includes(facet) || query[facet].length > 0);
   const list = (terms: readonly Term[]) => (
     <ul className={styles.options}>
       {offeredTerms(terms, query[facet]).map(({ code }) => (
@@ -38,7 +40,7 @@ export function FacetFieldset({ facet, query, options, onChange }: Props) {
     </ul>
   );
   return (
-    <details open={isOpen} className={styles.facet}>
+    <details open={startsOpen} className={styles.facet}>
       <summary className={styles.summary}>{t(`facet.${facet}`)}</summary>
       <fieldset className={styles.fieldset}>
         <legend className="visually-hidden">{t(`facet.${facet}`)}</legend>

@@ -40,8 +40,7 @@ export function FilterPanel({ query, options, locale, isInstant, onChange }: Pro
             <PageLink
               href={locatorHref(locale)}
               onClick={(event) => {
-                if (!isInstant) return;
-                event.preventDefault();
+                if (isInstant) event.preventDefault();
                 onChange(EMPTY_QUERY);
               }}
             >

@@ -19,7 +19,8 @@ const WIDE = '(min-width: 62.5rem)';
 
 /** Filters, list and map of one query. Complete as HTML; with JavaScript it answers at once and asks nobody. */
 export function Locator({ data }: { data: LocatorData }) {
-  const { query, result, strictest, hits, isBehind } = useLocator(data);
+  const form = useRef<HTMLFormElement>(null);
+  const { query, answered, result, strictest, hits, isBehind } = useLocator(data, form);
   const [chosenPlace, setChosenPlace] = useState<string | null>(null);
   const results = useRef<HTMLElement>(null);
   const isWide = useMediaQuery(WIDE);
@@ -36,17 +37,17 @@ export function Locator({ data }: { data: LocatorData }) {
 
   return (
     <div className={styles.locator}>
-      <form method="get" action={locatorHref(data.locale)} autoComplete="off" onSubmit={showResults} className={styles.filters}>
+      <form ref={form} method="get" action={locatorHref(data.locale)} autoComplete="off" onSubmit={showResults} className={styles.filters}>
         <FilterPanel query={query} options={result.options} locale={data.locale} isInstant={hits !== null} onChange={setQuery} />
       </form>
       {!isWide && map}
       <section ref={results} id="results" tabIndex={-1} aria-labelledby="result-count" aria-busy={isBehind} className={styles.results}>
-        <ResultCount query={query} counts={result.counts} total={data.total} />
+        <ResultCount query={answered} counts={result.counts} total={data.total} />
         <CopyLink query={query} locale={data.locale} />
         {result.counts.stated === 0 && (
-          <NoStatedResult query={query} counts={result.counts} strictest={strictest} data={data} />
+          <NoStatedResult query={answered} counts={result.counts} strictest={strictest} data={data} isInstant={hits !== null} />
         )}
-        <ResultList data={data} query={query} result={result} chosenPlace={chosenPlace} onShowPlace={hits && setChosenPlace} />
+        <ResultList data={data} query={answered} result={result} chosenPlace={chosenPlace} onShowPlace={hits && setChosenPlace} />
       </section>
       {isWide && map}
     </div>

@@ -15,10 +15,12 @@ interface Props {
   counts: OptionCount;
   strictest: StrictestChoice | null;
   data: LocatorData;
+  /** The browser answers by itself; else the link is followed. */
+  isInstant: boolean;
 }
 
 /** Never a dead end: what is missing, which wish to let go of, and who helps everybody. */
-export function NoStatedResult({ query, counts, strictest, data }: Props) {
+export function NoStatedResult({ query, counts, strictest, data, isInstant }: Props) {
   const t = useTranslations('locator');
   const terms = useTranslations('terms');
   const { fitting } = findFittingServices(data.nationalServices, query);
@@ -31,8 +33,7 @@ export function NoStatedResult({ query, counts, strictest, data }: Props) {
           <PageLink
             href={locatorHref(data.locale, { query: strictest.relaxed, view: 'self', page: 1 })}
             onClick={(event) => {
-              if (!data.isIndexed) return;
-              event.preventDefault();
+              if (isInstant) event.preventDefault();
               setQuery(strictest.relaxed);
             }}
           >

@@ -1,37 +1,55 @@
 'use client';
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { Query } from '@/lib/domain/query';
 import { toResultPage, type ResultPage } from '@/lib/domain/result-page';
 import { search, type Hit } from '@/lib/domain/search';
 import { findStrictestChoice, type StrictestChoice } from '@/lib/domain/strictest-choice';
-import { loadDirectoryIndex } from './directory-index';
+import { getLoadedIndex, loadDirectoryIndex } from './directory-index';
 import type { LocatorData } from './locator-data';
+import { readForm } from './read-form';
 import { getLocatorState, startLocator, subscribe } from './search-store';
 
 export interface LocatorView {
+  /** What is chosen. */
   query: Query;
+  /** What the shown result answers: the chosen query, unless the result is behind. */
+  answered: Query;
   result: ResultPage;
   strictest: StrictestChoice | null;
   /** Every hit, for the map; null while only the server's page is known. */
   hits: readonly Hit<ListedCentre>[] | null;
-  /** The shown result is not yet that of the query. */
+  /** The answer to what is chosen is on its way. */
   isBehind: boolean;
 }
 
 /** The query in memory and its result: the server's page until the index is there, then the browser's own search. */
-export function useLocator(data: LocatorData): LocatorView {
+export function useLocator(data: LocatorData, form: RefObject<HTMLFormElement | null>): LocatorView {
   const state = useSyncExternalStore(subscribe, getLocatorState, () => null);
-  const index = useIndex(data);
-  useTakeOver(data);
+  const { index, isLoading } = useIndex(data);
+  useTakeOver(data, form);
+  useCleanAddress(index !== null);
   const query = state?.query ?? data.query;
   const found = useMemo(() => (index === null ? null : searchIndex(index, query)), [index, query]);
   if (found === null || state === null) {
-    const { result, strictest } = data;
-    return { query, result, strictest, hits: null, isBehind: data.isIndexed && query !== data.query };
+    const { query: answered, result, strictest } = data;
+    return {
+      query,
+      answered,
+      result,
+      strictest,
+      hits: null,
+      isBehind: isLoading && !isSameQuery(query, answered),
+    };
   }
-  return { query, ...found, result: toResultPage(found.view, 0, state.shown), isBehind: false };
+  return {
+    query,
+    answered: query,
+    ...found,
+    result: toResultPage(found.view, 0, state.shown),
+    isBehind: false,
+  };
 }
 
 function searchIndex(index: readonly ListedCentre[], query: Query) {
@@ -40,32 +58,52 @@ function searchIndex(index: readonly ListedCentre[], query: Query) {
   return { view, hits: [...view.stated, ...view.unstated], strictest };
 }
 
-function useIndex({ version, isIndexed }: LocatorData): readonly ListedCentre[] | null {
-  const [index, setIndex] = useState<readonly ListedCentre[] | null>(null);
+function useIndex({ version, isIndexed }: LocatorData) {
+  const [index, setIndex] = useState(() => getLoadedIndex(version));
+  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     if (!isIndexed) return;
     let isCurrent = true;
     // When it cannot be loaded, the form stays what it is without JavaScript: complete.
     loadDirectoryIndex(version).then(
       (centres) => isCurrent && setIndex(centres),
-      () => undefined,
+      () => isCurrent && setHasFailed(true),
     );
     return () => {
       isCurrent = false;
     };
   }, [version, isIndexed]);
-  return index;
+  return { index, isLoading: isIndexed && index === null && !hasFailed };
 }
 
 /**
- * Takes the query that the server read from the address into memory, and out of the address. In a directory that
- * the browser does not search, the address goes on carrying it, as it does without JavaScript.
+ * Takes what is asked into memory when the first page comes alive: what the server read from the address, or what
+ * somebody on a slow connection has ticked since. In a directory that the browser does not search, each page that
+ * the server answers brings its own query.
  */
-function useTakeOver({ isIndexed, query, page }: LocatorData): void {
+function useTakeOver({ isIndexed, query, page }: LocatorData, form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
-    if (getLocatorState() === null || !isIndexed) startLocator(query, page);
-    if (isIndexed && window.location.search !== '') {
-      window.history.replaceState(window.history.state, '', window.location.pathname);
-    }
-  }, [isIndexed, query, page]);
+    const isFirst = getLocatorState() === null;
+    if (!isFirst && isIndexed) return;
+    const ticked = isFirst && form.current !== null ? readForm(form.current) : query;
+    if (isSameQuery(ticked, query)) startLocator(query, page);
+    else startLocator(ticked, 1);
+  }, [isIndexed, query, page, form]);
+}
+
+/**
+ * Takes the query out of the address as soon as the browser answers by itself; until then the address carries it,
+ * as it does without JavaScript. A state of our own would be taken for the router's, which then goes on with the old
+ * address.
+ */
+function useCleanAddress(isInstant: boolean): void {
+  useEffect(() => {
+    if (isInstant && window.location.search !== '')
+      window.history.replaceState(null, '', window.location.pathname);
+  }, [isInstant]);
+}
+
+/** Queries hold their codes in registry order, so that equal ones are written alike. */
+function isSameQuery(a: Query, b: Query): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
