@@ -26,7 +26,11 @@ export function placeOf(address: StoredAddress): MapPlace | null {
   return { ...point, key: areaKey(area), name, exact: own !== null, dashed };
 }
 
-function publicAreaOf({ addressStatus, area }: StoredAddress): Area | null {
+/** The area that may be named for a centre: a confidential address hides in one that is large enough. */
+export function publicAreaOf({
+  addressStatus,
+  area,
+}: Pick<StoredAddress, 'addressStatus' | 'area'>): Area | null {
   if (area === null) return null;
   return addressStatus === 'confidential' ? getPublicArea(area) : area;
 }

@@ -5,7 +5,7 @@ import type { NationalService, ShownNationalService } from '@/lib/domain/nationa
 import type { CentreRecord } from '@/lib/db/centre-record';
 import { getAreaName } from '@/lib/geo/areas';
 import { displayAddressOf, formatPhone } from './display';
-import { placeOf } from './place-of';
+import { placeOf, publicAreaOf } from './place-of';
 
 /**
  * What the public may know of a stored centre. Everything that leaves the app – pages, search, distance, API – is
@@ -14,13 +14,15 @@ import { placeOf } from './place-of';
  */
 export function redact(record: CentreRecord): Centre {
   const contacts = sortContacts(record.contacts).map(withDisplay);
+  const area = publicAreaOf(record);
   return {
     ...pickListed(record, contacts, placeOf(record)),
     id: record.id,
     carrier: record.carrier,
     kokMember: record.kokMember,
-    address: record.addressStatus === 'published' ? { street: record.street, postcode: record.postcode } : null,
-    areaName: record.area === null ? null : getAreaName(record.area),
+    address:
+      record.addressStatus === 'published' ? { street: record.street, postcode: record.postcode } : null,
+    areaName: area === null ? null : getAreaName(area),
     allContacts: contacts,
     openingHours: record.openingHours,
     accessibility: pickFacts(ACCESSIBILITY_FACTS, record),
@@ -32,7 +34,6 @@ export function redact(record: CentreRecord): Centre {
     sources: record.sources,
     sourceDate: record.sourceDate,
     version: record.version,
-    updatedAt: record.updatedAt,
   };
 }
 
@@ -41,7 +42,7 @@ function pickListed(record: CentreRecord, contacts: readonly ShownContact[], pla
     slug: record.slug,
     name: record.name,
     type: record.type,
-    town: record.town,
+    town: publicTownOf(record),
     state: record.state,
     place,
     addressStatus: record.addressStatus,
@@ -57,6 +58,14 @@ function pickListed(record: CentreRecord, contacts: readonly ShownContact[], pla
     contacts: contacts.filter((contact) => contact.audience === 'everyone'),
     confirmedOn: record.confirmedOn,
   };
+}
+
+/** A small town's name says as much as its point: with a confidential address only the area it hides in is named. */
+function publicTownOf(record: CentreRecord): string | null {
+  if (record.addressStatus !== 'confidential') return record.town;
+  const area = publicAreaOf(record);
+  if (area?.level === 'municipality') return record.town;
+  return area?.level === 'district' ? getAreaName(area) : null;
 }
 
 function pickFacts<F extends string>(
