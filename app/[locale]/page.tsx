@@ -32,7 +32,6 @@ export default async function LocatorPage({ params, searchParams }: Props) {
             total: centres.length,
             isIndexed: centres.length <= LIMITS.centresInBrowser,
             query,
-            page,
             ...findResults(snapshot, query, page),
             nationalServices,
           }}

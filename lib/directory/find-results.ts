@@ -15,12 +15,19 @@ interface FoundResults {
 /** Found results by query, per snapshot: a new snapshot begins with none. */
 const found = new WeakMap<DirectorySnapshot, Map<string, FoundResults>>();
 
-/** One page of the result of a query, with the step out when no centre states all that is asked. */
-export function findResults(snapshot: DirectorySnapshot, query: Query, page: number) {
+/**
+ * One page of the result of a query, with the step out when no centre states all that is asked. A page beyond the
+ * end (of an old link, when the result was longer) is the last one.
+ */
+export function findResults(snapshot: DirectorySnapshot, query: Query, wantedPage: number) {
   const { view, strictest } = findCached(snapshot, query);
-  const offset = (page - 1) * LIMITS.centresPerPage;
-  const result = toResultPage(view, offset, LIMITS.centresPerPage);
-  return { result: asListed(result), strictest };
+  const lastPage = Math.max(
+    1,
+    Math.ceil((view.stated.length + view.unstated.length) / LIMITS.centresPerPage),
+  );
+  const page = Math.min(wantedPage, lastPage);
+  const result = toResultPage(view, (page - 1) * LIMITS.centresPerPage, LIMITS.centresPerPage);
+  return { page, result: asListed(result), strictest };
 }
 
 function findCached(snapshot: DirectorySnapshot, query: Query): FoundResults {
@@ -37,6 +44,7 @@ function findCached(snapshot: DirectorySnapshot, query: Query): FoundResults {
 }
 
 function asListed(result: ResultPage): ResultPage {
-  const listed = (hits: readonly Hit<ListedCentre>[]) => hits.map((hit) => ({ ...hit, centre: toListed(hit.centre) }));
+  const listed = (hits: readonly Hit<ListedCentre>[]) =>
+    hits.map((hit) => ({ ...hit, centre: toListed(hit.centre) }));
   return { ...result, stated: listed(result.stated), unstated: listed(result.unstated) };
 }
