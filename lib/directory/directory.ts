@@ -104,7 +104,11 @@ export class Directory {
   }
 
   async #restore(): Promise<void> {
-    this.#snapshot = await readSnapshotFile(this.#options.snapshotPath);
+    try {
+      this.#snapshot = await readSnapshotFile(this.#options.snapshotPath);
+    } catch (error) {
+      log('warn', 'The directory of the last run could not be read from disk.', error);
+    }
     if (this.#snapshot) log('warn', `Serving the directory as of ${this.#snapshot.loadedAt}, from disk.`);
   }
 
