@@ -3,7 +3,7 @@ import { merge, mesh } from 'topojson-client';
 
 type Topology = Parameters<typeof mesh>[0];
 type Areas = Parameters<typeof merge>[1];
-type Drawable = Topology['objects'][string];
+type Drawable = NonNullable<Parameters<typeof mesh>[1]>;
 
 type Line = LatLngTuple[];
 /** Outer ring first, then its holes. */

@@ -1,17 +1,17 @@
-import Supercluster from 'supercluster';
 import type { PlaceGroup } from '@/lib/domain/place-groups';
+import type { Spot } from './find-neighbour';
 import { MAX_ZOOM } from './map-view';
 
-/** Markers closer than this would cover each other's target. CSS pixels. */
+/** No two markers are nearer than this, so that no target covers another. CSS pixels. */
 const CLUSTER_RADIUS = 46;
-/** Leaflet's world at zoom 0, in CSS pixels; supercluster assumes 512 otherwise. */
+/** Side of Leaflet's square world at zoom 0, in CSS pixels. */
 const WORLD_SIZE = 256;
 
-/** One marker: a place, or several that are too close to stand apart. */
+/** One marker: a place, or several that are too close to stand apart. It stands at the largest of them. */
 export interface MarkerItem {
-  /** The key of the first place: it stays the same while a cluster grows or splits around it. */
+  /** The key of its largest place: it stays the same while a cluster grows or splits around it. */
   id: string;
-  /** The place with the most centres first. */
+  /** The largest place first. */
   groups: readonly PlaceGroup[];
   latitude: number;
   longitude: number;
@@ -23,51 +23,69 @@ export interface MarkerItem {
 
 export interface PlaceIndex {
   /** All markers at a zoom, from north to south. */
-  itemsAt: (zoom: number) => MarkerItem[];
+  itemsAt: (zoom: number) => readonly MarkerItem[];
 }
 
-/** Prepares the places for all zooms at once. */
+interface Sited {
+  group: PlaceGroup;
+  /** On the world's square at zoom 0. */
+  spot: Spot;
+}
+
+/**
+ * Gathers places for every zoom: from the largest down, each takes those within reach that no larger one has taken.
+ * Common cluster libraries put a marker at the middle of its members; ours stands at a real town, whose name can be
+ * written beside it, and keeps its distance to all others.
+ */
 export function indexPlaces(groups: readonly PlaceGroup[]): PlaceIndex {
-  const clusters = new Supercluster<{ group: PlaceGroup }>({
-    radius: CLUSTER_RADIUS,
-    extent: WORLD_SIZE,
-    maxZoom: MAX_ZOOM,
-  });
-  clusters.load(groups.map(toFeature));
-  const toItem = (feature: ReturnType<typeof clusters.getClusters>[number]): MarkerItem => {
-    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-    if (!('cluster_id' in feature.properties))
-      return { ...single(feature.properties.group), latitude, longitude };
-    const id = feature.properties.cluster_id;
-    const leaves = clusters.getLeaves(id, Infinity).map((leaf) => leaf.properties.group);
-    const splitZoom = clusters.getClusterExpansionZoom(id);
-    return { ...several(leaves), latitude, longitude, splitZoom: splitZoom > MAX_ZOOM ? null : splitZoom };
+  const sited = [...groups].sort(largestFirst).map((group): Sited => ({ group, spot: toSpot(group) }));
+  const levels = new Map<number, readonly MarkerItem[]>();
+  const itemsAt = (zoom: number): readonly MarkerItem[] => {
+    const level = Math.min(Math.floor(zoom), MAX_ZOOM);
+    const known = levels.get(level);
+    if (known !== undefined) return known;
+    const items = gather(sited, CLUSTER_RADIUS / 2 ** level).map((members) => toItem(members, level));
+    levels.set(level, items.sort(fromNorthToSouth));
+    return items;
   };
-  return {
-    itemsAt: (zoom) =>
-      clusters.getClusters([-180, -85, 180, 85], Math.floor(zoom)).map(toItem).sort(fromNorthToSouth),
-  };
+  return { itemsAt };
 }
 
-function toFeature(group: PlaceGroup) {
-  return {
-    type: 'Feature' as const,
-    properties: { group },
-    geometry: { type: 'Point' as const, coordinates: [group.longitude, group.latitude] },
-  };
+function gather(sited: readonly Sited[], reach: number): Sited[][] {
+  const clusters: Sited[][] = [];
+  for (const place of sited) {
+    const near = clusters.find(([centre]) => centre !== undefined && distance(centre, place) < reach);
+    if (near === undefined) clusters.push([place]);
+    else near.push(place);
+  }
+  return clusters;
 }
 
-function single(group: PlaceGroup) {
-  return { id: group.key, groups: [group], count: group.centres.length, splitZoom: null };
+function toItem(members: readonly Sited[], level: number): MarkerItem {
+  const groups = members.map(({ group }) => group);
+  const { key, latitude, longitude } = groups[0] as PlaceGroup;
+  const count = groups.reduce((sum, { centres }) => sum + centres.length, 0);
+  return { id: key, groups, latitude, longitude, count, splitZoom: splitZoomOf(members, level) };
 }
 
-function several(leaves: readonly PlaceGroup[]) {
-  const groups = [...leaves].sort((a, b) => b.centres.length - a.centres.length || (a.key < b.key ? -1 : 1));
-  return {
-    id: groups[0]?.key ?? '',
-    groups,
-    count: groups.reduce((sum, { centres }) => sum + centres.length, 0),
-  };
+function splitZoomOf(members: readonly Sited[], level: number): number | null {
+  if (level >= MAX_ZOOM) return null;
+  const next = level + 1;
+  return gather(members, CLUSTER_RADIUS / 2 ** next).length > 1 ? next : splitZoomOf(members, next);
+}
+
+function distance(a: Sited, b: Sited): number {
+  return Math.hypot(a.spot.x - b.spot.x, a.spot.y - b.spot.y);
+}
+
+/** Web Mercator, as Leaflet projects it. */
+function toSpot({ latitude, longitude }: PlaceGroup): Spot {
+  const y = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+  return { x: (longitude / 360 + 0.5) * WORLD_SIZE, y: (0.5 - y / (2 * Math.PI)) * WORLD_SIZE };
+}
+
+function largestFirst(a: PlaceGroup, b: PlaceGroup): number {
+  return b.centres.length - a.centres.length || (a.key < b.key ? -1 : 1);
 }
 
 function fromNorthToSouth(a: MarkerItem, b: MarkerItem): number {

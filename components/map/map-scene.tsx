@@ -29,7 +29,7 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
   const zoom = useMapZoom(map);
   const level = Math.floor(zoom);
   const items = useMemo(() => index.itemsAt(level), [index, level]);
-  const focus = useRovingFocus(items, () => map.getContainer());
+  const focus = useRovingFocus(items, map.getContainer());
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const wantsPanel = useRef(false);
   const shapes = typeof baseMap === 'string' ? null : baseMap;
@@ -46,6 +46,9 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
     const bounds = latLngBounds(groups.map(({ latitude, longitude }) => [latitude, longitude]));
     map.setView(bounds.getCenter(), Math.max(splitZoom, map.getBoundsZoom(bounds.pad(0.2))), { animate });
   };
+
+  const showFocused = ({ latitude, longitude }: MarkerItem) =>
+    bringIntoView(map, [latitude, longitude], zoom, coveredBy(panel), animate);
 
   const followChoice = useEffectEvent((key: string | null) => {
     const item = findItem(items, key);
@@ -74,6 +77,7 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
         chosenKey={chosenKey}
         focus={focus}
         onActivate={activate}
+        onKeyboardFocus={showFocused}
         onLeave={onLeave}
       />
     </>

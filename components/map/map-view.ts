@@ -14,8 +14,8 @@ export const MAX_BOUNDS: LatLngBoundsExpression = [
 
 /** Closer up the simplified shapes would be wrong. */
 export const MAX_ZOOM = 11;
-/** Never farther out than the narrowest phone needs for all of Germany. */
-export const MIN_ZOOM = 5;
+/** The narrowest box shows all of Germany. */
+export const MIN_ZOOM = 4;
 
 const PAN_SHARE = 0.35;
 /** A marker and its focus ring stay this far from the edge, in pixels. */

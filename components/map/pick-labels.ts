@@ -27,8 +27,9 @@ const DOT_RADIUS = 3;
 const GAP = 3;
 
 /**
- * Chooses which names are written and where: the first come first, each beside its point (or beside the marker that
- * covers it), inside `view`, over no marker and no earlier name. What has no room is left out.
+ * Chooses which names are written and where: the first come first, each beside its point, inside `view`, over no
+ * marker and no earlier name. A marker carries one name, that of the first town under it. What has no room is left
+ * out.
  */
 export function pickLabels(
   candidates: readonly LabelCandidate[],
@@ -36,16 +37,17 @@ export function pickLabels(
   view: Box,
 ): PlacedLabel[] {
   const taken = [...markers];
+  const unnamed = new Set(markers);
   const placed: PlacedLabel[] = [];
   for (const candidate of candidates) {
     const marker = markers.find((box) => holds(box, candidate.point));
-    const anchor = marker ?? around(candidate.point, DOT_RADIUS);
-    if (marker === undefined && taken.some((box) => overlap(box, anchor))) continue;
-    const box = boxesBeside(anchor, candidate).find(
-      (each) => within(each, view) && !taken.some((other) => overlap(each, other)),
-    );
+    if (marker !== undefined && !unnamed.delete(marker)) continue;
+    const dot = around(candidate.point, DOT_RADIUS);
+    if (marker === undefined && taken.some((box) => overlap(box, dot))) continue;
+    const isFree = (box: Box) => within(box, view) && !taken.some((other) => overlap(box, other));
+    const box = boxesBeside(marker ?? dot, candidate).find(isFree);
     if (box === undefined) continue;
-    taken.push(box, anchor);
+    taken.push(box, dot);
     placed.push({ name: candidate.name, left: box.left, top: box.top, dot: marker ? null : candidate.point });
   }
   return placed;

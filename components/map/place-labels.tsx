@@ -8,8 +8,6 @@ import styles from './place-labels.module.css';
 const LINE_HEIGHT = 16;
 /** Half the side of the square that a marker covers. */
 const MARKER_RADIUS = 18;
-/** From here on every marker's own town is named first. */
-const NAME_MARKERS_FROM_ZOOM = 7;
 
 interface Props {
   map: LeafletMap;
@@ -55,14 +53,10 @@ function visibleLabels(
   labels: readonly PlaceName[],
   widthOf: (name: string) => number,
 ): PlacedLabel[] {
-  const zoom = map.getZoom();
   const topLeft = map.containerPointToLayerPoint([0, 0]);
   const size = map.getSize();
   const view = { left: topLeft.x, top: topLeft.y, right: topLeft.x + size.x, bottom: topLeft.y + size.y };
-  const named = zoom < NAME_MARKERS_FROM_ZOOM ? [] : namesOf(items);
-  const names = new Set(named.map(({ name }) => name));
-  const others = labels.filter((label) => label.smallestZoom <= Math.round(zoom) && !names.has(label.name));
-  const candidates = [...named, ...others]
+  const candidates = namesFor(map.getZoom(), items, labels)
     .map(({ name, point }) => ({ name, point: map.latLngToLayerPoint(point) }))
     .filter(({ point: { x, y } }) => x > view.left && x < view.right && y > view.top && y < view.bottom)
     .map(({ name, point }): LabelCandidate => ({ name, point, width: widthOf(name), height: LINE_HEIGHT }));
@@ -72,11 +66,18 @@ function visibleLabels(
   return pickLabels(candidates, markers, view);
 }
 
-function namesOf(items: readonly MarkerItem[]): PlaceName[] {
-  return items
-    .filter(({ groups }) => groups.length === 1)
-    .flatMap(({ groups }) => groups)
-    .map(({ name, latitude, longitude }) => ({ name, point: [latitude, longitude], smallestZoom: 0 }));
+/** The markers' own towns come first, then the others for which this zoom has room. */
+function namesFor(zoom: number, items: readonly MarkerItem[], labels: readonly PlaceName[]): PlaceName[] {
+  const marked = [...items].sort((a, b) => b.count - a.count).map(toPlaceName);
+  const names = new Set(marked.map(({ name }) => name));
+  return [
+    ...marked,
+    ...labels.filter(({ name, smallestZoom }) => smallestZoom <= Math.round(zoom) && !names.has(name)),
+  ];
+}
+
+function toPlaceName({ groups, latitude, longitude }: MarkerItem): PlaceName {
+  return { name: groups[0]?.name ?? '', point: [latitude, longitude], smallestZoom: 0 };
 }
 
 function toElements({ name, left, top, dot }: PlacedLabel): HTMLElement[] {

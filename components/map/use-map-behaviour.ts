@@ -20,6 +20,8 @@ export function useFittedMap(map: LeafletMap): void {
 export function useConsiderateWheel(map: LeafletMap): void {
   useEffect(() => {
     const container = map.getContainer();
+    // Where the focus goes when the last marker is filtered away; not a tab stop.
+    container.tabIndex = -1;
     const take = () => map.scrollWheelZoom.enable();
     const release = () => map.scrollWheelZoom.disable();
     container.addEventListener('focusin', take);

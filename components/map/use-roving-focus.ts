@@ -4,40 +4,39 @@ import { findItem, type MarkerItem } from './cluster-places';
 export interface RovingFocus {
   /** The one marker in the tab order. */
   tabStopId: string | undefined;
-  register: (id: string, button: HTMLButtonElement) => () => void;
-  /** Focuses the marker that stands for a place; without one, the map. */
+  /** Focuses the marker that stands for a place; without one, the map itself. */
   focusPlace: (key: string | null) => void;
   onFocus: (item: MarkerItem) => void;
   onBlur: () => void;
 }
 
 /**
- * One tab stop for all markers. When the focused marker goes – the map zoomed, the filter changed – the focus moves
- * on to the marker that now stands for the same place, or to `fallback`, never to the body.
+ * One tab stop for all markers inside `container`. When the focused marker goes – the map zoomed, the filter
+ * changed – the focus moves on to the marker that now stands for the same place, or to the container, never to the
+ * body.
  */
-export function useRovingFocus(items: readonly MarkerItem[], fallback: () => HTMLElement): RovingFocus {
+export function useRovingFocus(items: readonly MarkerItem[], container: HTMLElement): RovingFocus {
   const [current, setCurrent] = useState<string | null>(null);
-  const buttons = useRef(new Map<string, HTMLButtonElement>());
   const hasFocus = useRef(false);
 
   const focusPlace = (key: string | null) => {
-    const button = buttons.current.get(findItem(items, key)?.id ?? '');
-    (button ?? fallback()).focus({ preventScroll: true });
+    const id = findItem(items, key)?.id;
+    const buttons = [...container.querySelectorAll<HTMLElement>('[data-marker]')];
+    const button = buttons.find(({ dataset }) => dataset.marker === id);
+    (button ?? container).focus({ preventScroll: true });
   };
 
+  // After every drawing, because any of them may have taken the focused marker away.
   useEffect(() => {
     if (hasFocus.current && document.activeElement === document.body) focusPlace(current);
   });
 
   return {
     tabStopId: (findItem(items, current) ?? items[0])?.id,
-    register: (id, button) => {
-      buttons.current.set(id, button);
-      return () => buttons.current.delete(id);
-    },
     focusPlace,
     onFocus: (item) => {
       hasFocus.current = true;
+      // A cluster around the current place is not a new place: zooming back in leads to where one was.
       if (findItem([item], current) === undefined) setCurrent(item.id);
     },
     onBlur: () => {
