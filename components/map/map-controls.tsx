@@ -27,7 +27,7 @@ export function ZoomButtons({ map }: { map: LeafletMap }) {
   const zoom = useMapZoom(map);
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
   return (
-    <div className={styles.zoom}>
+    <div className={styles.zoom} data-covers-map>
       <MapButton action="zoomIn" isDisabled={zoom >= MAX_ZOOM} onPress={() => map.zoomIn(1, { animate })} />
       <MapButton action="zoomOut" isDisabled={isWhole(map)} onPress={() => map.zoomOut(1, { animate })} />
     </div>

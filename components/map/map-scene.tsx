@@ -44,7 +44,9 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
 
   const zoomInto = ({ groups }: MarkerItem, splitZoom: number) => {
     const bounds = latLngBounds(groups.map(({ latitude, longitude }) => [latitude, longitude]));
-    map.setView(bounds.getCenter(), Math.max(splitZoom, map.getBoundsZoom(bounds.pad(0.2))), { animate });
+    // Not closer than it needs: who loses sight of the surroundings loses the way.
+    const zoom = Math.min(map.getBoundsZoom(bounds.pad(0.25)), splitZoom + 1);
+    map.setView(bounds.getCenter(), Math.max(splitZoom, zoom), { animate });
   };
 
   const showFocused = ({ latitude, longitude }: MarkerItem) =>

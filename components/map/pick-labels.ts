@@ -28,15 +28,16 @@ const GAP = 3;
 
 /**
  * Chooses which names are written and where: the first come first, each beside its point, inside `view`, over no
- * marker and no earlier name. A marker carries one name, that of the first town under it. What has no room is left
+ * marker, no earlier name and nothing `covered`. A marker carries one name, that of the first town under it. What has no room is left
  * out.
  */
 export function pickLabels(
   candidates: readonly LabelCandidate[],
   markers: readonly Box[],
+  covered: readonly Box[],
   view: Box,
 ): PlacedLabel[] {
-  const taken = [...markers];
+  const taken = [...markers, ...covered];
   const unnamed = new Set(markers);
   const placed: PlacedLabel[] = [];
   for (const candidate of candidates) {

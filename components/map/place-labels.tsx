@@ -2,12 +2,13 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo } from 'react';
 import type { PlaceName } from './base-map';
 import type { MarkerItem } from './cluster-places';
-import { around, pickLabels, type LabelCandidate, type PlacedLabel } from './pick-labels';
+import { around, pickLabels, type Box, type LabelCandidate, type PlacedLabel } from './pick-labels';
 import styles from './place-labels.module.css';
 
 const LINE_HEIGHT = 16;
-/** Half the side of the square that a marker covers. */
-const MARKER_RADIUS = 18;
+/** Half the side of the square that a marker covers: a dot, or a disc with a number. */
+const DOT_ROOM = 12;
+const DISC_ROOM = 18;
 
 interface Props {
   map: LeafletMap;
@@ -60,10 +61,22 @@ function visibleLabels(
     .map(({ name, point }) => ({ name, point: map.latLngToLayerPoint(point) }))
     .filter(({ point: { x, y } }) => x > view.left && x < view.right && y > view.top && y < view.bottom)
     .map(({ name, point }): LabelCandidate => ({ name, point, width: widthOf(name), height: LINE_HEIGHT }));
-  const markers = items.map((item) =>
-    around(map.latLngToLayerPoint([item.latitude, item.longitude]), MARKER_RADIUS),
+  const markers = items.map(({ latitude, longitude, count }) =>
+    around(map.latLngToLayerPoint([latitude, longitude]), count > 1 ? DISC_ROOM : DOT_ROOM),
   );
-  return pickLabels(candidates, markers, view);
+  return pickLabels(candidates, markers, coveredBoxes(map), view);
+}
+
+/** What lies over the map, such as its buttons, in the map's own pixels. */
+function coveredBoxes(map: LeafletMap): Box[] {
+  const container = map.getContainer();
+  const origin = container.getBoundingClientRect();
+  const covers = container.parentElement?.querySelectorAll('[data-covers-map]') ?? [];
+  return [...covers].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const corner = map.containerPointToLayerPoint([left - origin.left, top - origin.top]);
+    return { left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + height };
+  });
 }
 
 /** The markers' own towns come first, then the others for which this zoom has room. */
