@@ -48,7 +48,8 @@ function endWith(server) {
 }
 
 const [hostname, port] = process.argv.slice(2);
-const app = next({ dev: false, hostname, port: Number(port) });
+// In rewrites Next calls every loopback address "localhost"; under another name it would fetch them over the network.
+const app = next({ dev: false, hostname: 'localhost', port: Number(port) });
 await app.prepare();
 const handle = app.getRequestHandler();
 

@@ -32,7 +32,7 @@ export function MapPanel({ hits, locale, isWide, chosenPlace, onChoose }: Props)
     if (isShown) onChoose(null);
   };
   return (
-    <section aria-label={t('map')} className={styles.panel}>
+    <section aria-label={t('map')} data-map={isShown ? 'open' : 'closed'} className={styles.panel}>
       {!isWide && (
         <button type="button" aria-expanded={isShown} className={styles.toggle} onClick={toggle}>
           {isShown ? t('hideMap') : t('showMap')}

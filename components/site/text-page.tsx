@@ -12,7 +12,7 @@ export function TextPage({ heading, intro, children }: PageProps) {
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <h1>{heading}</h1>
-      {intro && <p className={styles.intro}>{intro}</p>}
+      {intro && <p>{intro}</p>}
       {children}
     </main>
   );

@@ -64,7 +64,6 @@ export function parseCentreRecord(row: CentreRow, report: (problem: RowProblem) 
     area: parseArea(row),
     point: parsePoint(row),
     confirmedOn: toDay(row.confirmedAt),
-    updatedAt: row.updatedAt.toISOString(),
     contacts: keep('contact_point', contactPointSchema, row.contactPoints.map(withConfirmationDay)),
     languages: keep('centre_language', languageSchema, row.languages),
     services: keep('centre_service', serviceSchema, row.services),

@@ -169,5 +169,4 @@ export interface Centre extends ListedCentre {
   /** When the sources were last seen, as precise as known. */
   sourceDate: string | null;
   version: number;
-  updatedAt: string;
 }

@@ -44,7 +44,6 @@ const NOTHING_MORE = {
   sources: [],
   sourceDate: null,
   version: 1,
-  updatedAt: '2026-01-01T00:00:00.000Z',
 } as const satisfies Partial<Centre>;
 
 /** A helpline for everyone whose hours nobody stated. */

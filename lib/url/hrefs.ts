@@ -1,7 +1,8 @@
+import type { PAGE_NAMES } from './known-path';
 import { toSearchParams, type SearchState } from './search-params';
 
 /** Every address inside the app is made here. `locale` is a BCP 47 tag of the interface. */
-const page = (name: string) => (locale: string) => `/${locale}/${name}`;
+const page = (name: (typeof PAGE_NAMES)[number]) => (locale: string) => `/${locale}/${name}`;
 
 /** The locator, empty or with a search. */
 export function locatorHref(locale: string, state?: SearchState): string {

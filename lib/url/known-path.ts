@@ -1,0 +1,23 @@
+/** The pages of a language that have an address of their own, beside the locator and the centres. */
+export const PAGE_NAMES = [
+  'about',
+  'accessibility',
+  'all',
+  'contacts',
+  'credits',
+  'imprint',
+  'privacy',
+  'safety',
+] as const;
+
+/** What a path below the language leads to: a page, a centre that may or may not exist, or nothing. */
+export type PathTarget = { kind: 'page' } | { kind: 'centre'; slug: string } | { kind: 'nothing' };
+
+/** Reads a path without its language: `''` or `'/'` is the locator, `'/centres/{slug}'` a centre. */
+export function readPath(path: string): PathTarget {
+  const [, first = '', second, ...rest] = path.split('/');
+  if (rest.length > 0) return { kind: 'nothing' };
+  if (first === 'centres' && second) return { kind: 'centre', slug: second };
+  const isPage = first === '' || (PAGE_NAMES as readonly string[]).includes(first);
+  return isPage && second === undefined ? { kind: 'page' } : { kind: 'nothing' };
+}
