@@ -2,6 +2,7 @@ import { latLngBounds } from 'leaflet';
 import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react';
 import { useMap } from 'react-leaflet';
 import { useMediaQuery } from '@/components/ui/use-media-query';
+import type { Point } from '@/lib/domain/centre';
 import type { BaseMap, PlaceName } from './base-map';
 import { BaseMapLayers } from './base-map-layers';
 import { findItem, findSplitZoom, type MarkerItem, type PlaceIndex } from './cluster-places';
@@ -33,7 +34,6 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const wantsPanel = useRef(false);
   const shapes = typeof baseMap === 'string' ? null : baseMap;
-  useFittedMap(map);
   useConsiderateWheel(map);
 
   const activate = (item: MarkerItem) => {
@@ -49,25 +49,19 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
     map.setView(bounds.getCenter(), Math.max(splitZoom, zoom), { animate });
   };
 
-  const showFocused = ({ latitude, longitude }: MarkerItem) =>
-    bringIntoView(map, [latitude, longitude], zoom, coveredBy(panel), animate);
+  const show = ({ latitude, longitude }: Point, closeUp = zoom) =>
+    bringIntoView(map, [latitude, longitude], closeUp, coveredBy(panel), animate);
+  const chosen = findItem(items, chosenKey)?.groups.find(({ key }) => key === chosenKey);
+  useFittedMap(map, () => chosen && show(chosen));
 
-  const followChoice = useEffectEvent((key: string | null) => {
-    const item = findItem(items, key);
-    const group = item?.groups.find((each) => each.key === key);
-    if (key === null || group === undefined) return;
+  const followChoice = useEffectEvent(() => {
+    if (chosen === undefined) return;
     map.getContainer().scrollIntoView({ block: 'nearest' });
-    bringIntoView(
-      map,
-      [group.latitude, group.longitude],
-      findSplitZoom(index, key, level),
-      coveredBy(panel),
-      animate,
-    );
+    show(chosen, findSplitZoom(index, chosen.key, level));
     if (wantsPanel.current) panel.current?.focus();
     wantsPanel.current = false;
   });
-  useEffect(() => followChoice(chosenKey), [chosenKey]);
+  useEffect(() => followChoice(), [chosenKey]);
 
   return (
     <>
@@ -79,7 +73,7 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
         chosenKey={chosenKey}
         focus={focus}
         onActivate={activate}
-        onKeyboardFocus={showFocused}
+        onKeyboardFocus={(item) => show(item)}
         onLeave={onLeave}
       />
     </>

@@ -1,17 +1,24 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isWhole, showWhole } from './map-view';
 
-/** Follows the size of its box: who looked at all of Germany goes on seeing all of it. */
-export function useFittedMap(map: LeafletMap): void {
+/**
+ * Follows the size of its box: who looked at all of Germany goes on seeing all of it. `onResized` may then bring back
+ * what the new size has cut off.
+ */
+export function useFittedMap(map: LeafletMap, onResized: () => void): void {
+  const tell = useEffectEvent(onResized);
   useEffect(() => {
-    const fit = () => {
+    const container = map.getContainer();
+    // Takes the focus when the last marker is filtered away; it is no tab stop.
+    container.tabIndex = -1;
+    const observer = new ResizeObserver(() => {
       const wasWhole = isWhole(map);
       map.invalidateSize({ animate: false });
       if (wasWhole) showWhole(map, false);
-    };
-    const observer = new ResizeObserver(fit);
-    observer.observe(map.getContainer());
+      tell();
+    });
+    observer.observe(container);
     return () => observer.disconnect();
   }, [map]);
 }
@@ -20,8 +27,6 @@ export function useFittedMap(map: LeafletMap): void {
 export function useConsiderateWheel(map: LeafletMap): void {
   useEffect(() => {
     const container = map.getContainer();
-    // Where the focus goes when the last marker is filtered away; not a tab stop.
-    container.tabIndex = -1;
     const take = () => map.scrollWheelZoom.enable();
     const release = () => map.scrollWheelZoom.disable();
     container.addEventListener('focusin', take);
