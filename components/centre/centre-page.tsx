@@ -7,6 +7,7 @@ import { locatorHref } from '@/lib/url/hrefs';
 import { AddressSection } from './address-section';
 import styles from './centre-page.module.css';
 import { ContactsSection } from './contacts-section';
+import { FactsSections } from './facts-sections';
 import { ForWhomSection } from './for-whom-section';
 import { HoursSection } from './hours-section';
 import { LanguagesSection } from './languages-section';
@@ -42,6 +43,7 @@ export async function CentrePage({ centre, way, locale }: Props) {
       <AccessSection centre={centre} />
       <AddressSection centre={centre} />
       <ServiceAreaSection centre={centre} />
+      <FactsSections centre={centre} />
       <SourcesSection centre={centre} />
     </main>
   );

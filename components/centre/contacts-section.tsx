@@ -1,11 +1,11 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { Centre, ShownContact } from '@/lib/domain/centre';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
-import { formatOpeningHours } from '@/lib/i18n/format-opening-hours';
 import { ContactButton } from './contact-button';
 import styles from './contacts-section.module.css';
 import { Section } from './section';
+import { useHoursLines } from './use-hours-lines';
 import { WayForwardButton } from './way-forward-button';
 
 interface Props {
@@ -41,8 +41,7 @@ function ContactLine({ contact }: { contact: ShownContact }) {
   const terms = useTranslations('terms');
   const t = useTranslations('card');
   const format = useFormatter();
-  const locale = useLocale();
-  const hours = contact.openingHours === null ? [] : formatOpeningHours(contact.openingHours, locale);
+  const hours = useHoursLines()(contact.openingHours);
   const confirmed = contact.confirmedOn && format.dateTime(new Date(`${contact.confirmedOn}T12:00:00Z`), { dateStyle: 'long' });
   return (
     <li className={styles.line}>

@@ -1,27 +1,21 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Centre } from '@/lib/domain/centre';
-import { formatOpeningHours } from '@/lib/i18n/format-opening-hours';
 import { FactList, NotStated, Section } from './section';
+import { useHoursLines } from './use-hours-lines';
 
 /** When it is open; not known is not closed. */
 export function HoursSection({ centre: { openingHours, confirmedOn } }: { centre: Centre }) {
   const t = useTranslations('centre');
-  const locale = useLocale();
-  if (openingHours === null) {
-    return (
-      <Section heading={t('hours')}>
-        <NotStated />
-      </Section>
-    );
-  }
+  const lines = useHoursLines()(openingHours);
   return (
     <Section heading={t('hours')}>
+      {lines.length === 0 && <NotStated />}
       <FactList>
-        {formatOpeningHours(openingHours, locale).map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </FactList>
-      {confirmedOn === null && <p>{t('hoursNotConfirmed')}</p>}
+      {lines.length > 0 && confirmedOn === null && <p>{t('hoursNotConfirmed')}</p>}
     </Section>
   );
 }

@@ -1,0 +1,12 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatOpeningHours, isAlwaysOpen } from '@/lib/i18n/format-opening-hours';
+
+/** Turns OpenStreetMap `opening_hours` into lines to read; "24/7" into words; null, not known, into none. */
+export function useHoursLines(): (openingHours: string | null) => string[] {
+  const t = useTranslations('nationalService');
+  const locale = useLocale();
+  return (openingHours) => {
+    if (openingHours === null) return [];
+    return isAlwaysOpen(openingHours) ? [t('always')] : formatOpeningHours(openingHours, locale);
+  };
+}
