@@ -29,8 +29,3 @@ export const FACETS: { readonly [F in FacetId]: readonly (Term & { code: FacetCo
 };
 
 export const FACET_IDS = Object.keys(FACETS) as readonly FacetId[];
-
-/** Whether `code` is a term of the facet (retired ones included, so that old links and rows stay readable). */
-export function isFacetCode<F extends FacetId>(facet: F, code: string): code is FacetCodes[F] {
-  return FACETS[facet].some((term) => term.code === code);
-}
