@@ -1,0 +1,115 @@
+import { useEffect, useId, useRef, type RefObject } from 'react';
+import styles from './combobox.module.css';
+import { useCombobox } from './use-combobox';
+import { useIsLive } from './use-is-live';
+
+export interface ComboboxOption {
+  key: string;
+  label: string;
+  /** What tells options of the same label apart. */
+  detail: string;
+}
+
+export interface ComboboxTexts {
+  label: string;
+  hint: string;
+  /** Said politely whenever it changes: how many suggestions there are, or that there are none. */
+  announcement: string;
+}
+
+interface Props<O extends ComboboxOption> {
+  name: string;
+  texts: ComboboxTexts;
+  text: string;
+  options: readonly O[];
+  inputRef: RefObject<HTMLInputElement | null>;
+  onType: (text: string) => void;
+  onChoose: (option: O) => void;
+  onFocusChange: (hasFocus: boolean) => void;
+}
+
+/**
+ * A text field with suggestions. Without scripts it is a plain text field; the roles of a combobox come with what
+ * makes them true. Suggestions are chosen by Enter, click or touch, never by leaving the field.
+ */
+export function Combobox<O extends ComboboxOption>(props: Props<O>) {
+  const { name, texts, text, options, inputRef, onType, onChoose, onFocusChange } = props;
+  const id = useId();
+  const isLive = useIsLive();
+  const list = useRef<HTMLUListElement>(null);
+
+  const choose = (option: O | undefined) => {
+    if (option === undefined) return;
+    box.close();
+    onChoose(option);
+  };
+  const box = useCombobox({
+    count: options.length,
+    onChoose: (index) => choose(options[index]),
+    onClear: () => onType(''),
+  });
+  useEffect(() => list.current?.children[box.active]?.scrollIntoView({ block: 'nearest' }), [box.active]);
+
+  const roles = isLive && {
+    role: 'combobox',
+    'aria-autocomplete': 'list' as const,
+    'aria-expanded': box.isOpen,
+    'aria-controls': `${id}-list`,
+    'aria-activedescendant': box.active >= 0 ? `${id}-${box.active}` : undefined,
+  };
+
+  return (
+    <div className={styles.combobox}>
+      <label htmlFor={id} className={styles.label}>
+        {texts.label}
+      </label>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {texts.hint}
+      </p>
+      <input
+        ref={inputRef}
+        id={id}
+        type="text"
+        name={name}
+        value={text}
+        autoComplete="off"
+        autoCapitalize="words"
+        spellCheck={false}
+        enterKeyHint="search"
+        maxLength={100}
+        aria-describedby={`${id}-hint`}
+        className={styles.input}
+        {...roles}
+        onChange={(event) => {
+          onType(event.target.value);
+          box.open();
+        }}
+        onKeyDown={box.onKeyDown}
+        onFocus={() => onFocusChange(true)}
+        onBlur={() => {
+          box.close();
+          onFocusChange(false);
+        }}
+      />
+      <ul ref={list} id={`${id}-list`} role="listbox" aria-label={texts.label} hidden={!box.isOpen} className={styles.list}>
+        {options.map((option, index) => (
+          <li
+            key={option.key}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === box.active}
+            className={styles.option}
+            // The field keeps the focus; a press that began here still ends in a click.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(option)}
+          >
+            <bdi className={styles.name}>{option.label}</bdi> <bdi className={styles.detail}>{option.detail}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p aria-live="polite" className="visually-hidden">
+        {texts.announcement}
+      </p>
+    </div>
+  );
+}
