@@ -28,8 +28,6 @@ export function redact(record: CentreRecord): Centre {
     accessibility: pickFacts(ACCESSIBILITY_FACTS, record),
     safeContact: pickFacts(SAFE_CONTACT_FACTS, record),
     conditions: pickFacts(CONDITION_FACTS, record),
-    serviceAreas: record.serviceAreas.flatMap(withName),
-    serviceAreaTexts: record.serviceAreaTexts,
     notices: record.notices,
     sources: record.sources,
     sourceDate: record.sourceDate,
@@ -55,6 +53,8 @@ function pickListed(record: CentreRecord, contacts: readonly ShownContact[], pla
     services: record.services,
     access: record.access,
     completeFacets: record.completeFacets,
+    serviceAreas: record.serviceAreas.flatMap(withName),
+    serviceAreaTexts: record.serviceAreaTexts,
     contacts: contacts.filter((contact) => contact.audience === 'everyone'),
     confirmedOn: record.confirmedOn,
   };

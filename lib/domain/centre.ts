@@ -99,6 +99,10 @@ export interface ListedCentre {
   access: readonly AccessMode[];
   /** Facets whose list an editor called complete: there, what is not listed is a no. Else it is unknown. */
   completeFacets: readonly FacetId[];
+  /** The areas it states it serves; empty is unknown, not nowhere. */
+  serviceAreas: readonly ServiceArea[];
+  /** Areas as the source words them, where no official key says the same. */
+  serviceAreaTexts: readonly string[];
   /** The contacts for everyone, best first (phone, e-mail, website …). */
   contacts: readonly ShownContact[];
   /** ISO 8601 day on which the record was confirmed; null = not yet. */
@@ -161,9 +165,6 @@ export interface Centre extends ListedCentre {
   accessibility: Readonly<Partial<Record<AccessibilityFact, FactState>>>;
   safeContact: Readonly<Partial<Record<SafeContactFact, FactState>>>;
   conditions: Readonly<Partial<Record<ConditionFact, FactState>>>;
-  serviceAreas: readonly ServiceArea[];
-  /** Areas as the source words them, where no official key says the same. */
-  serviceAreaTexts: readonly string[];
   notices: readonly Notice[];
   sources: readonly Source[];
   /** When the sources were last seen, as precise as known. */

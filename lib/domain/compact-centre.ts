@@ -15,6 +15,8 @@ const UNSTATED = {
   services: [],
   access: [],
   completeFacets: [],
+  serviceAreas: [],
+  serviceAreaTexts: [],
   contacts: [],
   confirmedOn: null,
 } as const satisfies Omit<ListedCentre, 'slug' | 'name' | 'type'>;
@@ -30,7 +32,9 @@ export type CompactCentre = Pick<ListedCentre, 'slug' | 'name' | 'type'> &
 
 /** Picks what list, map and filters need and leaves out what is not stated. `expandCentre` is its inverse. */
 export function compactCentre(centre: ListedCentre): CompactCentre {
-  const stated = (Object.keys(UNSTATED) as Field[]).filter((field) => field !== 'contacts' && !isUnstated(centre, field));
+  const stated = (Object.keys(UNSTATED) as Field[]).filter(
+    (field) => field !== 'contacts' && !isUnstated(centre, field),
+  );
   return {
     slug: centre.slug,
     name: centre.name,

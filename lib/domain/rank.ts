@@ -1,40 +1,12 @@
 import { toGroupBits, type CentreIndex } from './centre-index';
 import type { ListedCentre } from './centre';
+import { DISTANCE_BUCKETS_KM } from './distance';
 import { CENTRE_TYPES } from './facets/centre-types';
 import { LANGUAGE_MODES, type Language } from './facets/languages';
+import type { Placement } from './placement';
 import type { Query } from './query';
 
-/** Why a centre is in the list, shown to the visitor in words. */
-export const REASON_CODES = [
-  'mandate',
-  'agreement',
-  'serves_district',
-  'serves_state',
-  'serves_nationwide',
-  'located_in_district',
-  'nearby',
-  'neighbouring_state',
-  'national_fallback',
-] as const;
-export type ReasonCode = (typeof REASON_CODES)[number];
-
-/** From "responsible by a sourced mandate or agreement" (0) to "elsewhere" (6). */
-export type AreaClass = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-
-/** Up to 5, 10, 25, 50, 100 km, and farther. */
-export type DistanceBucket = 0 | 1 | 2 | 3 | 4 | 5;
-
-/** How a centre lies to the place that is asked for. */
-export interface Placement {
-  areaClass: AreaClass;
-  distanceBucket: DistanceBucket;
-  reasons: readonly ReasonCode[];
-}
-
-/** No place is asked for: all lie alike. */
-export const NO_PLACEMENT: Placement = { areaClass: 0, distanceBucket: 0, reasons: [] };
-
-const DISTANCE_BUCKETS = 6;
+const DISTANCE_BUCKETS = DISTANCE_BUCKETS_KM.length + 1;
 const TYPES = CENTRE_TYPES.length + 1;
 const INTERPRETERS_RANK = LANGUAGE_MODES.length;
 const UNKNOWN_RANK = INTERPRETERS_RANK + 1;

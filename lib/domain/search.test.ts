@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCentre } from '@/lib/testing/build-centre';
 import type { Centre } from './centre';
 import { EMPTY_QUERY, type Query } from './query';
-import type { Placement } from './rank';
+import { NO_PLACEMENT, type Placement } from './placement';
 import { countMatches, search } from './search';
 
 const ask = (choices: Partial<Query>): Query => ({ ...EMPTY_QUERY, ...choices });
@@ -232,11 +232,7 @@ describe('order of results', () => {
     const near = (
       areaClass: Placement['areaClass'],
       distanceBucket: Placement['distanceBucket'],
-    ): Placement => ({
-      areaClass,
-      distanceBucket,
-      reasons: ['nearby'],
-    });
+    ): Placement => ({ ...NO_PLACEMENT, areaClass, distanceBucket, reasons: ['nearby'] });
     const placements: Record<string, Placement> = {
       responsible: near(0, 5),
       native: near(1, 4),
@@ -252,7 +248,7 @@ describe('order of results', () => {
     const { unstated, stated } = search(centres, ask({ language: ['ro'] }), ({ slug }) => placements[slug]!);
     expect(stated.map(({ centre }) => centre.slug)).toEqual(['native']);
     expect(unstated.map(({ centre }) => centre.slug)).toEqual(['responsible', 'z-close', 'a-far']);
-    expect(unstated[0]?.reasons).toEqual(['nearby']);
+    expect(unstated[0]?.placement.reasons).toEqual(['nearby']);
 
     const onRequest = { languages: [spoken('ro', 'on_request')] };
     const listed = centres.map((centre) =>

@@ -4,15 +4,17 @@ import { toAsks } from './dimensions';
 import type { FacetId } from './facets';
 import { OptionTally, type OptionCount, type Options } from './option-counts';
 import type { Query } from './query';
-import { NO_PLACEMENT, Ranking, type Placement, type ReasonCode } from './rank';
+import { NO_PLACEMENT, placementOf, type Locate, type Placement } from './placement';
+import { Ranking } from './rank';
 import { facetsOfBits, freshStanding, weigh, type Standing } from './standing';
-import { STATED, UNKNOWN } from './verdict';
+import { NO, STATED, UNKNOWN } from './verdict';
 
 export interface Hit<C extends ListedCentre> {
   centre: C;
   /** What was asked and the centre has not stated, in registry order: "ask them". */
   unstatedFacets: readonly FacetId[];
-  reasons: readonly ReasonCode[];
+  /** How it lies to the place of the query, and why it therefore stands where it stands. */
+  placement: Placement;
 }
 
 /** Everything that list, map and filters show for one query. */
@@ -21,11 +23,14 @@ export interface SearchView<C extends ListedCentre> {
   stated: readonly Hit<C>[];
   /** Centres that leave some of it open and deny none, best first. */
   unstated: readonly Hit<C>[];
+  /**
+   * Centres that deny nothing that is asked but are no answer for the place (too far, in another Land), best first,
+   * those that state all before the others. In no count; for widening.
+   */
+  beyond: readonly Hit<C>[];
   /** For every option, the size of the result after choosing it. */
   options: Options;
 }
-
-export type Locate<C extends ListedCentre> = (centre: C) => Placement;
 
 /**
  * What matches a query, in which order, and what each further choice would lead to. The only implementation of
@@ -34,35 +39,62 @@ export type Locate<C extends ListedCentre> = (centre: C) => Placement;
 export function search<C extends ListedCentre>(
   centres: readonly C[],
   query: Query,
-  placement: Locate<C> = () => NO_PLACEMENT,
+  locate: Locate<C> = placementOf(query),
 ): SearchView<C> {
   const index = indexCentres(centres);
   const asks = toAsks(query);
   const tally = new OptionTally(query.mode);
-  const stated = new HitList(centres, index, query, placement);
-  const unstated = new HitList(centres, index, query, placement);
+  const answer = new HitLists(centres, index, query);
+  const beyond = new HitLists(centres, index, query);
   const standing = freshStanding();
   for (let row = 0; row < centres.length; row++) {
     weigh(index, row, asks, standing);
-    tally.add(index, row, standing);
-    if (standing.lowest === STATED) stated.add(row, standing);
-    if (standing.lowest === UNKNOWN) unstated.add(row, standing);
+    const placement = locate(centreOf(centres, index, row));
+    (placement.isBeyond ? beyond : answer).add(row, standing, placement);
+    if (!placement.isBeyond) tally.add(index, row, standing);
   }
-  return { stated: stated.toHits(), unstated: unstated.toHits(), options: tally.toOptions() };
+  return {
+    stated: answer.stated.toHits(),
+    unstated: answer.unstated.toHits(),
+    beyond: [...beyond.stated.toHits(), ...beyond.unstated.toHits()],
+    options: tally.toOptions(),
+  };
 }
 
 /** How many centres match a query: the sizes of the two groups of its result. */
 export function countMatches(centres: readonly ListedCentre[], query: Query): OptionCount {
   const index = indexCentres(centres);
   const asks = toAsks(query);
+  const locate = placementOf(query);
   const standing = freshStanding();
   const count = { stated: 0, unstated: 0 };
   for (let row = 0; row < centres.length; row++) {
     weigh(index, row, asks, standing);
+    if (standing.lowest === NO || locate(centreOf(centres, index, row)).isBeyond) continue;
     if (standing.lowest === STATED) count.stated++;
     if (standing.lowest === UNKNOWN) count.unstated++;
   }
   return count;
+}
+
+function centreOf<C>(centres: readonly C[], { positions }: CentreIndex, row: number): C {
+  return centres[positions[row] as number] as C;
+}
+
+/** Who states all, and who leaves some of it open. Who denies something is in neither. */
+class HitLists<C extends ListedCentre> {
+  readonly stated: HitList<C>;
+  readonly unstated: HitList<C>;
+
+  constructor(centres: readonly C[], index: CentreIndex, query: Query) {
+    this.stated = new HitList(centres, index, query);
+    this.unstated = new HitList(centres, index, query);
+  }
+
+  add(row: number, standing: Standing, placement: Placement): void {
+    if (standing.lowest === STATED) this.stated.add(row, standing, placement);
+    if (standing.lowest === UNKNOWN) this.unstated.add(row, standing, placement);
+  }
 }
 
 /** Collects rows by sort key (numbers sort far faster than records do) and makes hits of them at the end. */
@@ -76,19 +108,16 @@ class HitList<C extends ListedCentre> {
     private readonly centres: readonly C[],
     private readonly index: CentreIndex,
     query: Query,
-    private readonly placement: Locate<C>,
   ) {
     this.ranking = new Ranking(index, query);
     this.unstatedFacets = new Uint8Array(centres.length);
     this.placements = new Array<Placement>(centres.length);
   }
 
-  add(row: number, { unstatedFacets }: Standing): void {
-    const centre = this.centreOf(row);
-    const placed = this.placement(centre);
-    this.keys.push(this.ranking.keyOf(row, centre, placed));
+  add(row: number, { unstatedFacets }: Standing, placement: Placement): void {
+    this.keys.push(this.ranking.keyOf(row, centreOf(this.centres, this.index, row), placement));
     this.unstatedFacets[row] = unstatedFacets;
-    this.placements[row] = placed;
+    this.placements[row] = placement;
   }
 
   toHits(): readonly Hit<C>[] {
@@ -97,13 +126,9 @@ class HitList<C extends ListedCentre> {
 
   private toHit(row: number): Hit<C> {
     return {
-      centre: this.centreOf(row),
+      centre: centreOf(this.centres, this.index, row),
       unstatedFacets: facetsOfBits(this.unstatedFacets[row] ?? 0),
-      reasons: (this.placements[row] ?? NO_PLACEMENT).reasons,
+      placement: this.placements[row] ?? NO_PLACEMENT,
     };
-  }
-
-  private centreOf(row: number): C {
-    return this.centres[this.index.positions[row] as number] as C;
   }
 }
