@@ -7,7 +7,7 @@ type Drawable = NonNullable<Parameters<typeof mesh>[1]>;
 
 type Line = LatLngTuple[];
 /** Outer ring first, then its holes. */
-type Rings = LatLngTuple[][];
+export type Rings = LatLngTuple[][];
 
 /** What is drawn under the markers, as Leaflet takes it: latitude first, degrees (WGS 84). */
 export interface BaseMap {
@@ -19,6 +19,8 @@ export interface BaseMap {
   outline: Line[];
   stateBorders: Line[];
   districtBorders: Line[];
+  /** The shape of a Land, region, district or district-free town by its official key; empty for a smaller area. */
+  areaOf: (ags: string) => Rings[];
   labels: readonly PlaceName[];
 }
 
@@ -73,6 +75,7 @@ export function toBaseMap(topology: Topology, labels: readonly LabelRow[]): Base
     outline: lines('districts', (a, b) => a === b),
     stateBorders: lines('districts', (a, b) => stateOf(a) !== stateOf(b)),
     districtBorders: lines('districts', (a, b) => a !== b && stateOf(a) === stateOf(b)),
+    areaOf: (ags) => toPolygons(merge(topology, districtsIn(ags, drawable('districts')))),
     labels: labels.map(toPlaceName),
   };
 }
@@ -85,9 +88,19 @@ function areasOf(collection: Drawable): Areas {
   return (collection as unknown as { geometries: Areas }).geometries;
 }
 
+function agsOf({ properties }: { properties?: unknown }): string {
+  return (properties as { ags: string }).ags;
+}
+
 function stateOf(district: Drawable): string {
-  const { ags } = district.properties as { ags: string };
-  return ags.slice(0, 2);
+  return agsOf(district).slice(0, 2);
+}
+
+/** The districts of an area. A town that is a district of its own has its key and three noughts. */
+function districtsIn(ags: string, districts: Drawable): Areas {
+  const key = ags.replace(/^(\d{5})000$/, '$1');
+  const all = areasOf(districts) as unknown as { properties: unknown }[];
+  return all.filter((district) => agsOf(district).startsWith(key)) as unknown as Areas;
 }
 
 function toPolygons({ coordinates }: { coordinates: number[][][][] }): Rings[] {

@@ -13,6 +13,7 @@ import { PanButtons, ZoomButtons } from './map-controls';
 import { MapScene } from './map-scene';
 import { MAX_ZOOM } from './map-view';
 import { PlacePanel } from './place-panel';
+import type { AskedPlace } from './show-asked-place';
 import { SkipMap } from './skip-map';
 import { useBaseMap } from './use-base-map';
 
@@ -20,11 +21,13 @@ interface Props {
   groups: readonly PlaceGroup[];
   locale: string;
   chosenKey: string | null;
+  /** The place that is asked about. */
+  asked: AskedPlace | null;
   onChoose: (key: string | null) => void;
 }
 
 /** The schematic map: one marker per place, a panel for the chosen one. Everything on it is in the list too. */
-export function CentreMap({ groups, locale, chosenKey, onChoose }: Props) {
+export function CentreMap({ groups, locale, chosenKey, asked, onChoose }: Props) {
   const t = useTranslations('map');
   const helpId = useId();
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -56,6 +59,7 @@ export function CentreMap({ groups, locale, chosenKey, onChoose }: Props) {
               index={index}
               baseMap={baseMap}
               chosenKey={chosenKey}
+              asked={asked}
               panel={panel}
               onChoose={onChoose}
               onLeave={leave}

@@ -3,12 +3,15 @@ import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'reac
 import { useMap } from 'react-leaflet';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import type { Point } from '@/lib/domain/centre';
+import { AskedPlaceMark } from './asked-place';
 import type { BaseMap, PlaceName } from './base-map';
 import { BaseMapLayers } from './base-map-layers';
 import { findItem, findSplitZoom, type MarkerItem, type PlaceIndex } from './cluster-places';
 import { bringIntoView } from './map-view';
 import { PlaceLabels } from './place-labels';
 import { PlaceMarkers } from './place-markers';
+import { ServedAreas } from './served-areas';
+import { useShownPlace, type AskedPlace } from './show-asked-place';
 import { useConsiderateWheel, useFittedMap } from './use-map-behaviour';
 import { useMapZoom } from './use-map-zoom';
 import { useRovingFocus } from './use-roving-focus';
@@ -17,6 +20,7 @@ interface Props {
   index: PlaceIndex;
   baseMap: BaseMap | 'loading' | 'failed';
   chosenKey: string | null;
+  asked: AskedPlace | null;
   panel: RefObject<HTMLElement | null>;
   onChoose: (key: string | null) => void;
   onLeave: () => void;
@@ -25,7 +29,7 @@ interface Props {
 const NO_LABELS: readonly PlaceName[] = [];
 
 /** Everything inside the map: the land, its names, the markers, and the view that follows the choice. */
-export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }: Props) {
+export function MapScene({ index, baseMap, chosenKey, asked, panel, onChoose, onLeave }: Props) {
   const map = useMap();
   const zoom = useMapZoom(map);
   const level = Math.floor(zoom);
@@ -54,6 +58,8 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
   const chosen = findItem(items, chosenKey)?.groups.find(({ key }) => key === chosenKey);
   useFittedMap(map, () => chosen && show(chosen));
 
+  useShownPlace(map, asked, animate);
+
   const followChoice = useEffectEvent(() => {
     if (chosen === undefined) return;
     map.getContainer().scrollIntoView({ block: 'nearest' });
@@ -66,6 +72,8 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
   return (
     <>
       {shapes !== null && <BaseMapLayers baseMap={shapes} zoom={zoom} />}
+      {shapes !== null && chosen !== undefined && <ServedAreas group={chosen} baseMap={shapes} />}
+      {asked !== null && <AskedPlaceMark asked={asked} />}
       <PlaceLabels map={map} items={items} labels={shapes?.labels ?? NO_LABELS} />
       <PlaceMarkers
         map={map}

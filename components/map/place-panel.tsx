@@ -61,7 +61,19 @@ function PanelCentre({ centre, locale }: { centre: ListedCentre; locale: string 
         {centre.name}
       </PageLink>
       <span className={styles.kind}>{terms(`type.${centre.type}`)}</span>
+      <ServedWords areas={centre.serviceAreas} />
       {centre.addressStatus === 'confidential' && <span className={styles.kind}>{t('confidential')}</span>}
     </li>
+  );
+}
+
+/** The words for what the map shades. */
+function ServedWords({ areas }: { areas: ListedCentre['serviceAreas'] }) {
+  const t = useTranslations('map');
+  if (areas.length === 0) return null;
+  const isNationwide = areas.some(({ level }) => level === 'nationwide');
+  const names = [...new Set(areas.map(({ name }) => name))].join(', ');
+  return (
+    <span className={styles.kind}>{isNationwide ? t('servesNationwide') : t('serves', { areas: names })}</span>
   );
 }
