@@ -5,6 +5,7 @@ import { FORMS, type FormOfExploitation } from './facets/forms';
 import type { TargetGroup } from './facets/target-groups';
 import { normaliseQuery } from './query';
 import { search, type Hit } from './search';
+import { findServedArea } from './served-area';
 
 /** What the table counts; null = no constraint. */
 export interface CoverageChoice {
@@ -23,10 +24,10 @@ export interface Reached {
 }
 
 /** `stated`: at least one centre states form and group. `unstated`: none does, some leave it open. Else a gap. */
-export const CELL_KINDS = ['stated', 'unstated', 'gap'] as const;
+export type CellKind = 'stated' | 'unstated' | 'gap';
 
 export interface CoverageCell {
-  kind: (typeof CELL_KINDS)[number];
+  kind: CellKind;
   stated: Reached;
   unstated: Reached;
 }
@@ -80,27 +81,24 @@ export function compareCells(a: CoverageCell, b: CoverageCell): number {
 }
 
 function toCell(stated: Reached, unstated: Reached): CoverageCell {
-  const kind = countReached(stated) > 0 ? 'stated' : countReached(unstated) > 0 ? 'unstated' : 'gap';
+  const kind: CellKind =
+    countReached(stated) > 0 ? 'stated' : countReached(unstated) > 0 ? 'unstated' : 'gap';
   return { kind, stated, unstated };
 }
 
 function reach(hits: readonly Hit<Centre>[], state: StateCode | null, column: CoverageColumn): Reached {
   const centres = hits.map(({ centre }) => centre);
   return {
-    serving: centres.filter(({ serviceAreas }) => serviceAreas.some((area) => covers(area, state, column))),
+    serving: centres.filter(({ serviceAreas }) => serves(serviceAreas, state, column)),
     located: centres.filter(
       (centre) => centre.serviceAreas.length === 0 && state !== null && centre.state === state,
     ),
   };
 }
 
-/** Whether an area that a centre names counts in a cell; areas may hold for some forms only. */
-function covers(
-  { level, ags, forms }: ServiceArea,
-  state: StateCode | null,
-  column: CoverageColumn,
-): boolean {
-  const holds = column === 'total' || forms.length === 0 || forms.includes(column);
-  if (state === null || level === 'nationwide') return holds && state === null && level === 'nationwide';
-  return holds && ags.slice(0, 2) === toStateAgs(state);
+/** Whether a centre names the row's area or a part of it, and that for the column's form. */
+function serves(areas: readonly ServiceArea[], state: StateCode | null, column: CoverageColumn): boolean {
+  const ofThisRow = areas.filter(({ level }) => (level === 'nationwide') === (state === null));
+  const span = state === null ? '' : (toStateAgs(state) ?? '');
+  return findServedArea(ofThisRow, span, column === 'total' ? [] : [column])?.holds ?? false;
 }
