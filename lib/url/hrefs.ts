@@ -1,4 +1,5 @@
 import type { PAGE_NAMES } from './known-path';
+import { toCoverageParams, type CoverageSearch } from './coverage-params';
 import { toSearchParams, type SearchState } from './search-params';
 
 /** Every address inside the app is made here. `locale` is a BCP 47 tag of the interface. */
@@ -22,6 +23,32 @@ export const imprintHref = page('imprint');
 export const privacyHref = page('privacy');
 export const safetyHref = page('safety');
 export const accessibilityHref = page('accessibility');
+
+const authorityPage = page('authority');
+
+/** Who is responsible by form of exploitation; of one Land or district where its key is given (`state:DE-SN`). */
+export function authorityHref(locale: string, areaKey?: string): string {
+  return withParams(
+    authorityPage(locale),
+    areaKey === undefined ? undefined : new URLSearchParams({ place: areaKey }),
+  );
+}
+
+const coveragePage = page('coverage');
+
+/** The coverage table, as it opens or with choices. */
+export function coverageHref(locale: string, search?: CoverageSearch): string {
+  return withParams(coveragePage(locale), search && toCoverageParams(search));
+}
+
+/** The same table as a CSV file. */
+export function coverageExportHref(locale: string, search: CoverageSearch): string {
+  return withParams(`${coveragePage(locale)}/export`, toCoverageParams(search));
+}
+
+function withParams(path: string, params = new URLSearchParams()): string {
+  return params.size === 0 ? path : `${path}?${params}`;
+}
 
 /**
  * The same page in another language. `href` is a path of this app that begins with a locale, with or without query

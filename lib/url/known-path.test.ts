@@ -17,10 +17,17 @@ describe('readPath', () => {
     expect(readPath('/centres/koofra-hamburg')).toEqual({ kind: 'centre', slug: 'koofra-hamburg' });
   });
 
-  it.each(['/missing', '/nix', '/centres', '/centres/', '/centres/a/b', '/about/x', '/about/', '//', '/ABOUT'])(
-    'finds nothing at "%s"',
-    (path) => {
-      expect(readPath(path)).toEqual({ kind: 'nothing' });
-    },
-  );
+  it.each([
+    '/missing',
+    '/nix',
+    '/centres',
+    '/centres/',
+    '/centres/a/b',
+    '/about/x',
+    '/about/',
+    '//',
+    '/ABOUT',
+  ])('finds nothing at "%s"', (path) => {
+    expect(readPath(path)).toEqual({ kind: 'nothing' });
+  });
 });

@@ -3,12 +3,17 @@ export const PAGE_NAMES = [
   'about',
   'accessibility',
   'all',
+  'authority',
   'contacts',
+  'coverage',
   'credits',
   'imprint',
   'privacy',
   'safety',
 ] as const;
+
+/** Files that belong to a page and are downloaded from it. */
+const DOWNLOADS = ['coverage/export'];
 
 /** What a path below the language leads to: a page, a centre that may or may not exist, or nothing. */
 export type PathTarget = { kind: 'page' } | { kind: 'centre'; slug: string } | { kind: 'nothing' };
@@ -18,6 +23,7 @@ export function readPath(path: string): PathTarget {
   const [, first = '', second, ...rest] = path.split('/');
   if (rest.length > 0) return { kind: 'nothing' };
   if (first === 'centres' && second) return { kind: 'centre', slug: second };
+  if (DOWNLOADS.includes(`${first}/${second}`)) return { kind: 'page' };
   const isPage = first === '' || (PAGE_NAMES as readonly string[]).includes(first);
   return isPage && second === undefined ? { kind: 'page' } : { kind: 'nothing' };
 }

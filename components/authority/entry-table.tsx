@@ -1,0 +1,88 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useHoursLines } from '@/components/centre/use-hours-lines';
+import { PageLink } from '@/components/ui/page-link';
+import { sortForAuthorities, type SheetEntry } from '@/lib/domain/authority-sheet';
+import type { Centre } from '@/lib/domain/centre';
+import type { ShownNationalService } from '@/lib/domain/national-service';
+import { centreHref } from '@/lib/url/hrefs';
+import styles from './authority-page.module.css';
+import { EntryBasis } from './entry-basis';
+import { EntryContacts } from './entry-contacts';
+import { entryId } from './entry-id';
+
+interface Props {
+  entries: readonly SheetEntry[];
+  services: readonly ShownNationalService[];
+}
+
+const COLUMNS = ['number', 'centre', 'basis', 'contact', 'hours'] as const;
+
+/** The centres of the sheet: what makes them a contact for the place, and how to reach them. */
+export function EntryTable({ entries, services }: Props) {
+  const t = useTranslations('authority.entries');
+  return (
+    <table className={styles.table}>
+      <caption>{t('caption')}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <EntryRow key={entry.number} entry={entry} services={services} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function EntryRow({ entry, services }: { entry: SheetEntry } & Pick<Props, 'services'>) {
+  const t = useTranslations('authority.entries');
+  const { centre } = entry.link;
+  return (
+    <tr id={entryId(entry.number)}>
+      <td className={styles.count}>{entry.number}</td>
+      <th scope="row">
+        <CentreName centre={centre} />
+      </th>
+      <td data-label={t('basis')}>
+        <EntryBasis entry={entry} />
+      </td>
+      <td data-label={t('contact')}>
+        <EntryContacts
+          centre={centre}
+          contacts={sortForAuthorities(centre.allContacts)}
+          services={services}
+        />
+      </td>
+      <td data-label={t('hours')}>
+        <EntryHours centre={centre} />
+      </td>
+    </tr>
+  );
+}
+
+function CentreName({ centre }: { centre: Centre }) {
+  const card = useTranslations('card');
+  return (
+    <>
+      <PageLink href={centreHref(useLocale(), centre.slug)} className={styles.name} lang="de">
+        {centre.name}
+      </PageLink>
+      <span className={styles.kind}>
+        {[card(`type.${centre.type}`), centre.town].filter(Boolean).join(' · ')}
+      </span>
+    </>
+  );
+}
+
+function EntryHours({ centre }: { centre: Centre }) {
+  const t = useTranslations('authority');
+  const lines = useHoursLines()(centre.openingHours);
+  return lines.length === 0 ? t('hoursUnknown') : lines.map((line) => <span key={line}>{line} </span>);
+}

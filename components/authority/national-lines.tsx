@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useHoursLines } from '@/components/centre/use-hours-lines';
+import { ContactNumber } from '@/components/ui/contact-number';
+import { findFittingServices } from '@/lib/domain/national-fallback';
+import type { ShownNationalService } from '@/lib/domain/national-service';
+import { EMPTY_QUERY } from '@/lib/domain/query';
+import styles from './authority-page.module.css';
+
+/** What is left when no centre fits: one line each, the office that knows all centres among them. */
+export function NationalLines({ services }: { services: readonly ShownNationalService[] }) {
+  const t = useTranslations('authority.national');
+  const { fitting } = findFittingServices(services, EMPTY_QUERY);
+  const [offices, helplines] = [
+    fitting.filter(({ kind }) => kind === 'office'),
+    fitting.filter(({ kind }) => kind !== 'office'),
+  ];
+  return (
+    <section className={styles.section}>
+      <h2>{t('heading')}</h2>
+      <p>{t('intro')}</p>
+      <ul className={styles.national}>
+        {[...offices, ...helplines].map((service) => (
+          <li key={service.slug}>
+            <NationalLine service={service} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NationalLine({
+  service: { name, phone, phoneDisplay, email, openingHours },
+}: {
+  service: ShownNationalService;
+}) {
+  const locale = useLocale();
+  const hours = useHoursLines()(openingHours);
+  return (
+    <>
+      <span lang={name[locale] ? undefined : 'de'}>{name[locale] ?? name.de}</span>:{' '}
+      {phone !== null && <ContactNumber phone={phone} display={phoneDisplay ?? phone} />}
+      {phone === null && email !== null && <a href={`mailto:${email}`}>{email}</a>}
+      {hours.length > 0 && ` (${hours.join('; ')})`}
+    </>
+  );
+}
