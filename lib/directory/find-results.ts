@@ -1,14 +1,18 @@
 import { toListed } from '@/lib/domain/compact-centre';
 import type { DirectorySnapshot } from '@/lib/domain/directory';
 import type { ListedCentre } from '@/lib/domain/centre';
+import { findResponsibility, type ShownResponsibility } from '@/lib/domain/responsibility';
 import { toResultPage, type ResultPage } from '@/lib/domain/result-page';
-import { search, type Hit, type SearchView } from '@/lib/domain/search';
+import { search, type SearchView } from '@/lib/domain/search';
 import { findStrictestChoice, type StrictestChoice } from '@/lib/domain/strictest-choice';
 import type { Query } from '@/lib/domain/query';
+import { widen, type Widening } from '@/lib/domain/widening';
 import { LIMITS } from '@/lib/limits';
 
 interface FoundResults {
   view: SearchView<ListedCentre>;
+  responsibility: ShownResponsibility | null;
+  widening: Widening;
   strictest: StrictestChoice | null;
 }
 
@@ -16,18 +20,25 @@ interface FoundResults {
 const found = new WeakMap<DirectorySnapshot, Map<string, FoundResults>>();
 
 /**
- * One page of the result of a query, with the step out when no centre states all that is asked. A page beyond the
+ * One page of the result of a query, with the answer for its place, the step out when no centre states all that is
+ * asked, and what is found farther away. A page beyond the
  * end (of an old link, when the result was longer) is the last one.
  */
 export function findResults(snapshot: DirectorySnapshot, query: Query, wantedPage: number) {
-  const { view, strictest } = findCached(snapshot, query);
+  const { view, responsibility, widening, strictest } = findCached(snapshot, query);
   const lastPage = Math.max(
     1,
     Math.ceil((view.stated.length + view.unstated.length) / LIMITS.centresPerPage),
   );
   const page = Math.min(wantedPage, lastPage);
   const result = toResultPage(view, (page - 1) * LIMITS.centresPerPage, LIMITS.centresPerPage);
-  return { page, result: asListed(result), strictest };
+  return {
+    page,
+    result: asListed(result),
+    strictest,
+    responsibility: responsibilityAsListed(responsibility),
+    widening: wideningAsListed(widening),
+  };
 }
 
 function findCached(snapshot: DirectorySnapshot, query: Query): FoundResults {
@@ -39,12 +50,33 @@ function findCached(snapshot: DirectorySnapshot, query: Query): FoundResults {
   const view = search<ListedCentre>(snapshot.centres, query);
   const strictest = view.stated.length === 0 ? findStrictestChoice(snapshot.centres, query) : null;
   if (cache.size >= LIMITS.cachedSearches) cache.delete(cache.keys().next().value ?? '');
-  cache.set(key, { view, strictest });
-  return { view, strictest };
+  const results = { view, strictest, responsibility: toShown(view, query), widening: widen(view, query) };
+  cache.set(key, results);
+  return results;
 }
 
+/** The chain is the list itself: the page has it already. */
+function toShown(view: SearchView<ListedCentre>, query: Query): ShownResponsibility | null {
+  const responsibility = findResponsibility(view, query);
+  return responsibility && { answer: responsibility.answer, lead: responsibility.lead };
+}
+
+const listed = <T extends { centre: ListedCentre }>(found: T): T => ({
+  ...found,
+  centre: toListed(found.centre),
+});
+
 function asListed(result: ResultPage): ResultPage {
-  const listed = (hits: readonly Hit<ListedCentre>[]) =>
-    hits.map((hit) => ({ ...hit, centre: toListed(hit.centre) }));
-  return { ...result, stated: listed(result.stated), unstated: listed(result.unstated) };
+  return { ...result, stated: result.stated.map(listed), unstated: result.unstated.map(listed) };
+}
+
+function responsibilityAsListed(shown: ShownResponsibility | null): ShownResponsibility | null {
+  return shown && { ...shown, lead: shown.lead && listed(shown.lead) };
+}
+
+function wideningAsListed({ steps, gap }: Widening): Widening {
+  return {
+    steps: steps.map((step) => ({ ...step, hits: step.hits.slice(0, LIMITS.centresPerPage).map(listed) })),
+    gap: gap && { ...gap, next: gap.next && listed(gap.next) },
+  };
 }

@@ -41,11 +41,12 @@ export function toBucket(km: number | null): DistanceBucket {
 }
 
 /**
- * A distance in the words that its ends allow: to a centre's own point by the kilometre; to the point of its town or
- * area in steps of 5 km, from 50 km on of 10, because the centre itself may be that far from there.
+ * A distance in the words that its ends allow: from a postcode to a centre's own point by the kilometre; from or to
+ * the point of a town or district in steps of 5 km, from 50 km on of 10, because who asks, or the centre, may be that
+ * far from there.
  */
 export function toDistance(km: number, isExact: boolean): Distance {
-  const least = isExact ? 1 : 10;
+  const least = isExact ? 5 : 10;
   if (km < least) return { aboutKm: least, isUnder: true };
   const step = isExact ? 1 : km < 50 ? 5 : 10;
   return { aboutKm: Math.round(km / step) * step, isUnder: false };

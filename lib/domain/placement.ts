@@ -1,19 +1,14 @@
 import { toStateCode, type StateCode } from './area';
+import type { AreaClass } from './area-class';
 import { covers, spanOfKey, spanOfPlace, type AreaSpan } from './area-span';
-import type { ListedCentre, ServiceArea } from './centre';
+import type { ListedCentre, MapPlace, ServiceArea } from './centre';
 import { kmTo, toBucket, toDistance, type Distance, type DistanceBucket } from './distance';
 import type { FormOfExploitation } from './facets/forms';
 import { neighboursOf } from './neighbouring-states';
 import type { Place } from './place';
 import type { Query } from './query';
 import type { ReasonCode } from './reasons';
-import { findServedArea, isSourced, reasonsOf, type ServedArea } from './served-area';
-
-/**
- * 0 responsible by a sourced mandate or agreement, 1 serves the place by its own account, 2 located in the district
- * (or serves a part of what is asked for), 3 within the radius, 4 same Land, 5 nationwide, 6 elsewhere.
- */
-export type AreaClass = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+import { classOfServed, findServedArea, reasonsOf } from './served-area';
 
 /** How a centre lies to the place that is asked for. */
 export interface Placement {
@@ -75,7 +70,7 @@ function placeCentre(centre: ListedCentre, reach: Reach): Placement {
   return {
     areaClass: Math.min(servedClass, locatedClass) as AreaClass,
     distanceBucket: toBucket(km),
-    distance: km === null ? null : toDistance(km, centre.place?.exact ?? false),
+    distance: km === null ? null : toDistance(km, isExact(reach.place, centre.place)),
     reasons: [
       ...(served ? reasonsOf(served, reach.span) : []),
       ...locationReasons(centre, reach, locatedClass, servedClass),
@@ -86,13 +81,7 @@ function placeCentre(centre: ListedCentre, reach: Reach): Placement {
   };
 }
 
-function classOfServed(served: ServedArea | null): AreaClass {
-  if (served === null || !served.holds) return 6;
-  // Whoever is there for all of Germany is not thereby the one for this place, mandate or not.
-  if (served.area.level === 'nationwide') return 5;
-  if (served.extent === 'part') return 2;
-  return isSourced(served.area) ? 0 : 1;
-}
+const isExact = (from: Place, to: MapPlace | null) => from.kind === 'postcode' && to !== null && to.exact;
 
 function classOfLocation(centre: ListedCentre, { place, state }: Reach, isNear: boolean): AreaClass {
   const isInState = centre.state !== null && centre.state === state;

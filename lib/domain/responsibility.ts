@@ -1,7 +1,7 @@
+import type { AreaClass } from './area-class';
 import type { ListedCentre, ServiceArea, ServiceAreaBasis } from './centre';
 import type { Distance } from './distance';
 import type { FacetId } from './facets';
-import type { AreaClass } from './placement';
 import type { Query } from './query';
 import type { ReasonCode } from './reasons';
 import type { Hit, SearchView } from './search';
@@ -38,11 +38,17 @@ export interface ChainLink<C extends ListedCentre = ListedCentre> {
 
 export interface Responsibility<C extends ListedCentre = ListedCentre> {
   answer: ResponsibilityAnswer;
-  /** Whom the answer names: who is responsible, else who serves the place, else the first; null = nobody. */
+  /** Whom the answer names: who is responsible, else the first of the list; null = nobody. */
   lead: ChainLink<C> | null;
   /** The whole result in the order of the search. */
   chain: readonly ChainLink<C>[];
 }
+
+/** What a page says of it before the list, which is the chain. */
+export type ShownResponsibility<C extends ListedCentre = ListedCentre> = Pick<
+  Responsibility<C>,
+  'answer' | 'lead'
+>;
 
 /** Who is responsible for the place of a query, read off the result of the search; null where no place is asked for. */
 export function findResponsibility<C extends ListedCentre>(
@@ -51,8 +57,8 @@ export function findResponsibility<C extends ListedCentre>(
 ): Responsibility<C> | null {
   if (place === null) return null;
   const chain = [...stated, ...unstated].map((hit) => toLink(hit));
-  const firstOf = (areaClass: AreaClass) => chain.find((link) => link.areaClass === areaClass);
-  const lead = firstOf(0) ?? firstOf(1) ?? chain[0] ?? null;
+  // Who is responsible stays so even where it has not stated all that was chosen.
+  const lead = chain.find(({ areaClass }) => areaClass === 0) ?? chain[0] ?? null;
   return { answer: lead === null ? 'not_known' : answerOf(lead), lead, chain };
 }
 

@@ -30,7 +30,8 @@ describe('search, on random directories', () => {
       const expected = searchNaively(centres, query);
       expect(slugs(view.stated)).toEqual(expected.stated);
       expect(slugs(view.unstated)).toEqual(expected.unstated);
-      for (const { centre, unstatedFacets } of [...view.stated, ...view.unstated]) {
+      expect(slugs(view.beyond)).toEqual(expected.beyond);
+      for (const { centre, unstatedFacets } of [...view.stated, ...view.unstated, ...view.beyond]) {
         expect(unstatedFacets).toEqual(expected.unstatedFacets[centre.slug]);
       }
     }, 2_000);

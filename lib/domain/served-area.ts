@@ -1,3 +1,4 @@
+import type { AreaClass } from './area-class';
 import { covers, spanOf, type AreaSpan } from './area-span';
 import type { ServiceArea } from './centre';
 import type { FormOfExploitation } from './facets/forms';
@@ -13,9 +14,8 @@ export interface ServedArea {
 }
 
 /**
- * The area by which a centre serves a place: one that holds for the asked forms before one that does not, the whole
- * place before a part, a sourced mandate or agreement before an own account, the most local first. Null = it states
- * none that touches the place.
+ * The area by which a centre serves a place: the one that puts it first (holding for the asked forms, by a sourced
+ * mandate or agreement, for the whole place); of equals the most local. Null = it states none that touches the place.
  */
 export function findServedArea(
   areas: readonly ServiceArea[],
@@ -27,7 +27,7 @@ export function findServedArea(
     const extent = extentOf(spanOf(area), place);
     if (extent === null) continue;
     const served = { area, extent, holds: holdsFor(area, forms) };
-    if (best === null || weightOf(served) > weightOf(best)) best = served;
+    if (best === null || isBetter(served, best)) best = served;
   }
   return best;
 }
@@ -42,12 +42,22 @@ function holdsFor(area: ServiceArea, forms: readonly FormOfExploitation[]): bool
   return area.forms.some((form) => forms.includes(form));
 }
 
-function weightOf({ area, extent, holds }: ServedArea): number {
-  return (holds ? 400 : 0) + (extent === 'whole' ? 200 : 0) + (isSourced(area) ? 100 : 0) + area.ags.length;
+function isBetter(one: ServedArea, other: ServedArea): boolean {
+  const difference = classOfServed(one) - classOfServed(other);
+  return difference === 0 ? one.area.ags.length > other.area.ags.length : difference < 0;
+}
+
+/** The class to which a served area raises a centre; `elsewhere` where it holds for other forms only, or is none. */
+export function classOfServed(served: ServedArea | null): AreaClass {
+  if (served === null || !served.holds) return 6;
+  // Whoever is there for all of Germany is not thereby the one for this place, mandate or not.
+  if (served.area.level === 'nationwide') return 5;
+  if (served.extent === 'part') return 2;
+  return isSourced(served.area) ? 0 : 1;
 }
 
 /** Whether somebody other than the centre stands behind the area, and it can be looked up who. */
-export function isSourced({ basis, sourceUrl }: ServiceArea): boolean {
+function isSourced({ basis, sourceUrl }: ServiceArea): boolean {
   return sourceUrl !== null && (basis === 'funding_mandate' || basis === 'cooperation_agreement');
 }
 

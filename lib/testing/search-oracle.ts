@@ -2,6 +2,7 @@ import type { ListedCentre } from '@/lib/domain/centre';
 import { FACET_IDS, FACETS, type FacetId } from '@/lib/domain/facets';
 import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
 import type { Query } from '@/lib/domain/query';
+import { lieOf } from './placement-oracle';
 
 /**
  * The rules of matching once more, as plainly as they can be said and without regard for speed: what the search is
@@ -12,6 +13,8 @@ type Answer = 'stated' | 'unknown' | 'no';
 export interface OracleResult {
   stated: string[];
   unstated: string[];
+  /** Too far from the place that is asked for to be an answer; those that state all first. */
+  beyond: string[];
   /** Slug → facets that were asked and are unknown. */
   unstatedFacets: Record<string, FacetId[]>;
 }
@@ -19,8 +22,10 @@ export interface OracleResult {
 /** The slugs of both groups in order. */
 export function searchNaively(centres: readonly ListedCentre[], query: Query): OracleResult {
   const sorted = [...centres].sort((a, b) => compareKeys(keyOf(a, query), keyOf(b, query)));
-  const slugsOf = (wanted: Answer) =>
-    sorted.filter((centre) => answerAll(centre, query) === wanted).map(({ slug }) => slug);
+  const slugsOf = (wanted: Answer, isBeyond = false) =>
+    sorted
+      .filter((centre) => answerAll(centre, query) === wanted && lieOf(centre, query).isBeyond === isBeyond)
+      .map(({ slug }) => slug);
   const unstatedFacets = centres.map((centre) => [
     centre.slug,
     FACET_IDS.filter((facet) => answersTo(centre, query, facet).includes('unknown')),
@@ -28,6 +33,7 @@ export function searchNaively(centres: readonly ListedCentre[], query: Query): O
   return {
     stated: slugsOf('stated'),
     unstated: slugsOf('unknown'),
+    beyond: [...slugsOf('stated', true), ...slugsOf('unknown', true)],
     unstatedFacets: Object.fromEntries(unstatedFacets),
   };
 }
@@ -94,7 +100,9 @@ function answerForLanguage(centre: ListedCentre, query: Query, code: string, abs
 function keyOf(centre: ListedCentre, query: Query): (number | number[])[] {
   const focus = query.group.some((group) => centre.groups[group] === 'focus') ? 0 : 1;
   const type = FACETS.type.findIndex(({ code }) => code === centre.type);
-  return [focus, type, languagePlace(centre, query), codePoints(centre.name), codePoints(centre.slug)];
+  const { areaClass, bucket } = lieOf(centre, query);
+  const language = languagePlace(centre, query);
+  return [areaClass, focus, type, language, bucket, codePoints(centre.name), codePoints(centre.slug)];
 }
 
 function languagePlace(centre: ListedCentre, query: Query): number {
