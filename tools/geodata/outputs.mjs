@@ -3,6 +3,7 @@ import { findInnerPoints } from './derive/inner-points.mjs';
 import { deriveLabels } from './derive/labels.mjs';
 import { findMainPlaces, locatePlaces } from './derive/places.mjs';
 import { createPolygonIndex } from './derive/polygon-index.mjs';
+import { deriveSearchIndex } from './derive/search-index.mjs';
 import * as tables from './derive/tables.mjs';
 import { readDistricts, readMunicipalities, readRegions, readStates } from './sources/bkg.mjs';
 import { readGermanPlaces } from './sources/geonames.mjs';
@@ -15,10 +16,13 @@ export async function deriveOutputs() {
   const files = Object.entries(data).map(([name, rows]) => [`lib/geo/data/${name}.json`, toLines(rows)]);
   const baseMap = await deriveBaseMap(gazetteer.districts);
   const labels = deriveLabels(gazetteer.places, gazetteer.mainPlaces);
+  const searchIndex = deriveSearchIndex(data);
   return new Map([
     ...files,
     ['public/geo/base-map.json', JSON.stringify(baseMap)],
     ['public/geo/labels.json', toLines(labels)],
+    ['public/geo/places-1.txt', searchIndex.first],
+    ['public/geo/places-2.txt', searchIndex.second],
   ]);
 }
 
