@@ -3,6 +3,8 @@ export const LIMITS = {
   /** Up to here the browser gets the whole index and filters alone; above, the form is submitted. */
   centresInBrowser: 2_000,
   centresPerPage: 20,
+  /** Characters of a typed place that are looked at. */
+  placeTextLength: 80,
   centresPerRead: 1_000,
   nationalServices: 100,
   directoryReadAttempts: 5,

@@ -9,9 +9,8 @@ import {
   type State,
   states,
 } from './gazetteer-data';
+import { withoutAddition } from './name-addition';
 
-// "Halle (Saale)", "Eislingen/Fils", "Ludwigshafen am Rhein", "Oldenburg in Holstein"
-const ADDITION = /\s*[(/].*$|\s+(?:am|an|auf|bei|beim|im|in|ob|unter|vor|zur)\s.*$/u;
 const DISTRICT_PREFIX = /^(?:Landkreis|Kreis|Lkr\.?|LK)\s+/iu;
 const TOWN_PREFIX = /^(?:Stadtkreis|Kreisfreie Stadt|Stadt)\s+/iu;
 const REGION_PREFIX = /^(?:Regierungsbezirk|Reg\.-Bez\.)\s+/iu;
@@ -93,10 +92,6 @@ function indexByName<T>(areas: T[], namesOf: (area: T) => string[]): Map<string,
 
 function lookUp<T>(index: Map<string, T[]>, name: string): T[] {
   return index.get(foldNameLoosely(name)) ?? [];
-}
-
-function withoutAddition(name: string): string {
-  return name.replace(ADDITION, '');
 }
 
 function only<T>(found: T[]): T | null {
