@@ -4,27 +4,30 @@ import { Locator } from '@/components/locator/locator';
 import { ClientTexts } from '@/components/site/client-texts';
 import { getDirectory } from '@/lib/directory/directory';
 import { findResults } from '@/lib/directory/find-results';
+import { askPlaceOnServer } from '@/lib/geo/server-asked-place';
 import type { Locale } from '@/lib/i18n/locales';
 import { LIMITS } from '@/lib/limits';
-import { parseSearchParams, type SearchParamsInput } from '@/lib/url/search-params';
+import { parseSearchParams } from '@/lib/url/search-params';
 import styles from './page.module.css';
 
 interface Props {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<SearchParamsInput>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 /** The locator. */
 export default async function LocatorPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const { query, page } = parseSearchParams(await searchParams);
+  const input = await searchParams;
+  const asked = askPlaceOnServer(input.place);
+  const { query, page } = parseSearchParams(input, () => (asked.kind === 'found' ? asked.place : null));
   const snapshot = await getDirectory();
   const { version, centres, nationalServices } = snapshot;
   return (
     <main id="main" className={styles.main}>
       <Intro locale={locale} />
-      <ClientTexts namespaces={['locator', 'filters', 'card', 'terms', 'map', 'nationalService']}>
+      <ClientTexts namespaces={['locator', 'place', 'responsibility', 'filters', 'card', 'terms', 'map', 'nationalService']}>
         <Locator
           data={{
             locale,
@@ -32,6 +35,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
             total: centres.length,
             isIndexed: centres.length <= LIMITS.centresInBrowser,
             query,
+            asked,
             ...findResults(snapshot, query, page),
             nationalServices,
           }}

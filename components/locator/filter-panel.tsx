@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { PageLink } from '@/components/ui/page-link';
 import { FACET_IDS, type FacetId } from '@/lib/domain/facets';
 import type { Options } from '@/lib/domain/option-counts';
-import { EMPTY_QUERY, isEmptyQuery, type Query } from '@/lib/domain/query';
+import { EMPTY_QUERY, hasNoChoice, withPlace, type Query } from '@/lib/domain/query';
 import type { Locale } from '@/lib/i18n/locales';
 import { locatorHref } from '@/lib/url/hrefs';
 import { FacetFieldset } from './facet-fieldset';
@@ -21,13 +21,12 @@ interface Props {
 export function FilterPanel({ query, options, locale, isInstant, onChange }: Props) {
   const t = useTranslations('filters');
   const chosen = FACET_IDS.reduce((sum, facet) => sum + query[facet].length, 0);
+  // The place is asked and taken back in its own field.
+  const cleared = withPlace(EMPTY_QUERY, query.place, query.radiusKm);
   return (
     <details className={styles.panel}>
       <summary className={styles.summary}>{t('title', { chosen })}</summary>
       <div className={styles.body}>
-        <a href="#results" className={styles.skip}>
-          {t('skipToResults')}
-        </a>
         <p className={styles.hint}>{t('countHint')}</p>
         {FACET_IDS.map((facet: FacetId) => (
           <FacetFieldset key={facet} facet={facet} query={query} options={options} onChange={onChange} />
@@ -36,12 +35,12 @@ export function FilterPanel({ query, options, locale, isInstant, onChange }: Pro
           <button type="submit" className={styles.apply}>
             {t('apply')}
           </button>
-          {!isEmptyQuery(query) && (
+          {!hasNoChoice(query) && (
             <PageLink
-              href={locatorHref(locale)}
+              href={locatorHref(locale, { query: cleared, view: 'self', page: 1 })}
               onClick={(event) => {
                 if (isInstant) event.preventDefault();
-                onChange(EMPTY_QUERY);
+                onChange(cleared);
               }}
             >
               {t('reset')}

@@ -2,7 +2,10 @@ import type { ListedCentre } from '@/lib/domain/centre';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import type { Query } from '@/lib/domain/query';
 import type { ResultPage } from '@/lib/domain/result-page';
+import type { ShownResponsibility } from '@/lib/domain/responsibility';
 import type { StrictestChoice } from '@/lib/domain/strictest-choice';
+import type { Widening } from '@/lib/domain/widening';
+import type { AskedPlace } from '@/lib/geo/asked-place';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** What the server hands to the locator: enough for the whole page without JavaScript. */
@@ -14,9 +17,15 @@ export interface LocatorData {
   /** The directory is small enough for the browser to search it; above, the form is sent. */
   isIndexed: boolean;
   query: Query;
+  /** What the text of the place field meant. */
+  asked: AskedPlace;
   page: number;
   result: ResultPage<ListedCentre>;
   /** The step out when nothing states what is asked. */
   strictest: StrictestChoice | null;
+  /** Who is there for the asked place; null where none is asked for. */
+  responsibility: ShownResponsibility | null;
+  /** What is found farther away. */
+  widening: Widening;
   nationalServices: readonly ShownNationalService[];
 }

@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { NationalServiceCard } from '@/components/site/national-service-card';
 import { PageLink } from '@/components/ui/page-link';
-import { findFittingServices } from '@/lib/domain/national-fallback';
 import type { OptionCount } from '@/lib/domain/option-counts';
 import type { Query } from '@/lib/domain/query';
 import type { StrictestChoice } from '@/lib/domain/strictest-choice';
 import { locatorHref } from '@/lib/url/hrefs';
+import { FittingServices } from './fitting-services';
 import type { LocatorData } from './locator-data';
 import styles from './no-stated-result.module.css';
 import { setQuery } from './search-store';
@@ -19,15 +18,18 @@ interface Props {
   isInstant: boolean;
 }
 
-/** Never a dead end: what is missing, which wish to let go of, and who helps everybody. */
+/**
+ * Never a dead end: what is missing, which wish to let go of, and who helps everybody. With a place that comes last,
+ * after what is found farther away.
+ */
 export function NoStatedResult({ query, counts, strictest, data, isInstant }: Props) {
   const t = useTranslations('locator');
+  const place = useTranslations('place');
   const terms = useTranslations('terms');
-  const { fitting } = findFittingServices(data.nationalServices, query);
   return (
     <div className={styles.box}>
       <h2 className={styles.title}>{counts.unstated > 0 ? t('noneStated') : t('noneAtAll')}</h2>
-      {counts.unstated > 0 && <p>{t('noneStatedHint')}</p>}
+      {counts.unstated > 0 && <p>{query.place === null ? t('noneStatedHint') : place('askThem')}</p>}
       {strictest !== null && (
         <p>
           <PageLink
@@ -44,14 +46,7 @@ export function NoStatedResult({ query, counts, strictest, data, isInstant }: Pr
           </PageLink>
         </p>
       )}
-      <h3 className={styles.subtitle}>{t('nationalServices')}</h3>
-      <ul className={styles.services}>
-        {fitting.map((service) => (
-          <li key={service.slug}>
-            <NationalServiceCard service={service} headingLevel={4} />
-          </li>
-        ))}
-      </ul>
+      {query.place === null && <FittingServices query={query} services={data.nationalServices} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { findWayForward } from '@/lib/domain/national-fallback';
 import type { Query } from '@/lib/domain/query';
 import type { Hit } from '@/lib/domain/search';
 import type { LocatorData } from './locator-data';
+import { PlaceReason } from './place-reason';
 import styles from './result-card.module.css';
 
 interface Props {
@@ -28,6 +29,7 @@ export function ResultCard({ hit, query, data, isChosen, onShowPlace }: Props) {
   return (
     <li data-centre={centre.slug} data-chosen={isChosen || undefined} className={styles.card}>
       <CentreTitle centre={centre} locale={data.locale} />
+      <PlaceReason hit={hit} />
       <WayForwardButton way={findWayForward(centre, data.nationalServices, query)} locale={data.locale} />
       {asked.length > 0 && <p className={styles.asked}>{t('notStatedHere', { facts: facts.join(asked) })}</p>}
       {facts.lines.map((line) => (

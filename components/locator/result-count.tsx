@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { OptionCount } from '@/lib/domain/option-counts';
-import { isEmptyQuery, type Query } from '@/lib/domain/query';
+import { hasNoChoice, type Query } from '@/lib/domain/query';
 import styles from './result-count.module.css';
+import { usePlaceWords } from './use-place-words';
 
 interface Props {
   query: Query;
@@ -12,10 +13,16 @@ interface Props {
 /** The one place where the size of the result is said, and announced. */
 export function ResultCount({ query, counts, total }: Props) {
   const t = useTranslations('locator');
-  const words = isEmptyQuery(query) ? t('countAll', { total }) : t('count', { ...counts });
+  const inPlace = useTranslations('place');
+  const words = usePlaceWords();
+  const size = () => {
+    if (!hasNoChoice(query)) return t('count', { ...counts });
+    if (query.place === null) return t('countAll', { total });
+    return inPlace('countHere', { count: counts.stated + counts.unstated, place: words(query.place).label });
+  };
   return (
     <p role="status" id="result-count" className={styles.count}>
-      {words}
+      {size()}
     </p>
   );
 }

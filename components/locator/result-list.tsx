@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { PageLink } from '@/components/ui/page-link';
 import type { ListedCentre } from '@/lib/domain/centre';
-import { isEmptyQuery, type Query } from '@/lib/domain/query';
+import { hasNoChoice, type Query } from '@/lib/domain/query';
 import type { ResultPage } from '@/lib/domain/result-page';
 import type { Hit } from '@/lib/domain/search';
 import { locatorHref } from '@/lib/url/hrefs';
 import type { LocatorData } from './locator-data';
-import { ResultCard } from './result-card';
 import styles from './result-list.module.css';
 import { showMore } from './search-store';
 
@@ -14,29 +14,14 @@ interface Props {
   data: LocatorData;
   query: Query;
   result: ResultPage;
-  chosenPlace: string | null;
-  /** Marks a place on the map; null while there is no map to mark it on. */
-  onShowPlace: ((key: string) => void) | null;
+  toCard: (hit: Hit<ListedCentre>) => ReactNode;
 }
 
 /** The hits in their two groups, then the way to more of them. */
-export function ResultList({ data, query, result, chosenPlace, onShowPlace }: Props) {
+export function ResultList({ data, query, result, toCard }: Props) {
   const t = useTranslations('locator');
-  const cards = (hits: readonly Hit<ListedCentre>[]) => (
-    <ul className={styles.list}>
-      {hits.map((hit) => (
-        <ResultCard
-          key={hit.centre.slug}
-          hit={hit}
-          query={query}
-          data={data}
-          isChosen={chosenPlace !== null && hit.centre.place?.key === chosenPlace}
-          onShowPlace={onShowPlace}
-        />
-      ))}
-    </ul>
-  );
-  const isFiltered = !isEmptyQuery(query);
+  const cards = (hits: readonly Hit<ListedCentre>[]) => <ul className={styles.list}>{hits.map(toCard)}</ul>;
+  const isFiltered = !hasNoChoice(query);
   return (
     <>
       {result.stated.length > 0 && (

@@ -3,9 +3,11 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { Query } from '@/lib/domain/query';
+import { findResponsibility, type ShownResponsibility } from '@/lib/domain/responsibility';
 import { toResultPage, type ResultPage } from '@/lib/domain/result-page';
 import { search, type Hit } from '@/lib/domain/search';
 import { findStrictestChoice, type StrictestChoice } from '@/lib/domain/strictest-choice';
+import { widen, type Widening } from '@/lib/domain/widening';
 import { getLoadedIndex, loadDirectoryIndex } from './directory-index';
 import type { LocatorData } from './locator-data';
 import { readForm } from './read-form';
@@ -18,6 +20,8 @@ export interface LocatorView {
   answered: Query;
   result: ResultPage;
   strictest: StrictestChoice | null;
+  responsibility: ShownResponsibility | null;
+  widening: Widening;
   /** Every hit, for the map; null while only the server's page is known. */
   hits: readonly Hit<ListedCentre>[] | null;
   /** The answer to what is chosen is on its way. */
@@ -33,12 +37,14 @@ export function useLocator(data: LocatorData, form: RefObject<HTMLFormElement | 
   const query = state?.query ?? data.query;
   const found = useMemo(() => (index === null ? null : searchIndex(index, query)), [index, query]);
   if (found === null || state === null) {
-    const { query: answered, result, strictest } = data;
+    const { query: answered, result, strictest, responsibility, widening } = data;
     return {
       query,
       answered,
       result,
       strictest,
+      responsibility,
+      widening,
       hits: null,
       isBehind: isLoading && !isSameQuery(query, answered),
     };
@@ -55,7 +61,13 @@ export function useLocator(data: LocatorData, form: RefObject<HTMLFormElement | 
 function searchIndex(index: readonly ListedCentre[], query: Query) {
   const view = search(index, query);
   const strictest = view.stated.length === 0 ? findStrictestChoice(index, query) : null;
-  return { view, hits: [...view.stated, ...view.unstated], strictest };
+  return {
+    view,
+    hits: [...view.stated, ...view.unstated],
+    strictest,
+    responsibility: findResponsibility(view, query),
+    widening: widen(view, query),
+  };
 }
 
 function useIndex({ version, isIndexed }: LocatorData) {
@@ -85,7 +97,7 @@ function useTakeOver({ isIndexed, query, page }: LocatorData, form: RefObject<HT
   useEffect(() => {
     const isFirst = getLocatorState() === null;
     if (!isFirst && isIndexed) return;
-    const ticked = isFirst && form.current !== null ? readForm(form.current) : query;
+    const ticked = isFirst && form.current !== null ? readForm(form.current, query) : query;
     if (isSameQuery(ticked, query)) startLocator(query, page);
     else startLocator(ticked, 1);
   }, [isIndexed, query, page, form]);

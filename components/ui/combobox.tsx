@@ -36,7 +36,6 @@ export function Combobox<O extends ComboboxOption>(props: Props<O>) {
   const { name, texts, text, options, inputRef, onType, onChoose, onFocusChange } = props;
   const id = useId();
   const isLive = useIsLive();
-  const list = useRef<HTMLUListElement>(null);
 
   const choose = (option: O | undefined) => {
     if (option === undefined) return;
@@ -48,7 +47,6 @@ export function Combobox<O extends ComboboxOption>(props: Props<O>) {
     onChoose: (index) => choose(options[index]),
     onClear: () => onType(''),
   });
-  useEffect(() => list.current?.children[box.active]?.scrollIntoView({ block: 'nearest' }), [box.active]);
 
   const roles = isLive && {
     role: 'combobox',
@@ -91,25 +89,55 @@ export function Combobox<O extends ComboboxOption>(props: Props<O>) {
           onFocusChange(false);
         }}
       />
-      <ul ref={list} id={`${id}-list`} role="listbox" aria-label={texts.label} hidden={!box.isOpen} className={styles.list}>
-        {options.map((option, index) => (
-          <li
-            key={option.key}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === box.active}
-            className={styles.option}
-            // The field keeps the focus; a press that began here still ends in a click.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-          >
-            <bdi className={styles.name}>{option.label}</bdi> <bdi className={styles.detail}>{option.detail}</bdi>
-          </li>
-        ))}
-      </ul>
+      <Suggestions
+        id={id}
+        label={texts.label}
+        options={options}
+        active={box.isOpen ? box.active : null}
+        onChoose={choose}
+      />
       <p aria-live="polite" className="visually-hidden">
         {texts.announcement}
       </p>
     </div>
+  );
+}
+
+interface SuggestionsProps<O extends ComboboxOption> {
+  id: string;
+  label: string;
+  options: readonly O[];
+  /** Null while the list is closed, -1 while no option is under way. */
+  active: number | null;
+  onChoose: (option: O) => void;
+}
+
+function Suggestions<O extends ComboboxOption>({ id, label, options, active, onChoose }: SuggestionsProps<O>) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.children[active ?? -1]?.scrollIntoView({ block: 'nearest' }), [active]);
+  return (
+    <ul
+      ref={list}
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={label}
+      hidden={active === null}
+      className={styles.list}
+    >
+      {options.map((option, index) => (
+        <li
+          key={option.key}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === active}
+          className={styles.option}
+          // The field keeps the focus; a press that began here still ends in a click.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(option)}
+        >
+          <bdi className={styles.name}>{option.label}</bdi> <bdi className={styles.detail}>{option.detail}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

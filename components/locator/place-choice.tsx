@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import { PageLink } from '@/components/ui/page-link';
+import type { Place } from '@/lib/domain/place';
+import { withPlace, type Query } from '@/lib/domain/query';
+import type { Locale } from '@/lib/i18n/locales';
+import { locatorHref } from '@/lib/url/hrefs';
+import styles from './place-choice.module.css';
+import type { PlaceProblem } from './use-place-field';
+import { usePlaceWords } from './use-place-words';
+
+interface Props {
+  problem: PlaceProblem;
+  query: Query;
+  locale: Locale;
+  /** Null where links are followed. */
+  onChoose: ((place: Place) => void) | null;
+}
+
+/** What is wrong with the text, and the places it may mean, each one step away. The rest of the query is kept. */
+export function PlaceChoice({ problem, query, locale, onChoose }: Props) {
+  const t = useTranslations('place');
+  if (problem.kind === 'noList') {
+    return (
+      <p className={styles.box}>{t('loadFailed')}</p>
+    );
+  }
+  const { kind, text, places } = problem;
+  return (
+    <div className={styles.box} role="group" aria-labelledby="place-problem">
+      <p id="place-problem" className={styles.problem}>
+          {t(kind === 'several' ? 'ambiguous' : 'unknown', { text })}
+      </p>
+      {kind === 'unknown' && <p>{t('unknownHelp')}</p>}
+      {kind === 'unknown' && places.length > 0 && <p>{t('near')}</p>}
+      <ul className={styles.places}>
+        {places.map((place) => (
+          <li key={`${place.key} ${place.municipalityAgs}`}>
+            {onChoose === null ? (
+              <PageLink href={locatorHref(locale, { query: withPlace(query, place), view: 'self', page: 1 })} className={styles.place}>
+                <PlaceName place={place} />
+              </PageLink>
+            ) : (
+              <button type="button" className={styles.place} onClick={() => onChoose(place)}>
+                <PlaceName place={place} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PlaceName({ place }: { place: Place }) {
+  const { label, detail } = usePlaceWords()(place);
+  return (
+    <>
+      <bdi className={styles.name}>{label}</bdi> <bdi className={styles.detail}>{detail}</bdi>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import { Combobox } from '@/components/ui/combobox';
+import { PageLink } from '@/components/ui/page-link';
+import { withPlace, type Query } from '@/lib/domain/query';
+import type { Locale } from '@/lib/i18n/locales';
+import { locatorHref } from '@/lib/url/hrefs';
+import { placeKeyOf } from '@/lib/url/search-params';
+import { NearMe } from './near-me';
+import { PlaceChoice } from './place-choice';
+import styles from './place-field.module.css';
+import { RadiusSelect } from './radius-select';
+import type { PlaceField as Field } from './use-place-field';
+
+interface Props {
+  field: Field;
+  query: Query;
+  locale: Locale;
+  /** The browser answers by itself; else links and form are followed. */
+  isInstant: boolean;
+  onChange: (query: Query) => void;
+}
+
+/** The first question: where. What is typed here stays here; only the form of a page without scripts carries it. */
+export function PlaceField({ field, query, locale, isInstant, onChange }: Props) {
+  const t = useTranslations('place');
+  const { place } = query;
+  return (
+    <div className={styles.place}>
+      <div className={styles.line}>
+        <Combobox
+          name="place"
+          texts={field.texts}
+          text={field.text}
+          options={field.options}
+          inputRef={field.input}
+          onType={field.type}
+          onChoose={(option) => field.choose(option.place)}
+          onFocusChange={field.noteFocus}
+        />
+        <button type="submit" className={styles.search}>
+          {t('search')}
+        </button>
+      </div>
+      {/* Tells the server which of several places of this name the field shows. */}
+      {place !== null && <input type="hidden" name="place" value={placeKeyOf(place)} />}
+      {field.problem !== null && <PlaceChoice problem={field.problem} query={query} locale={locale} onChoose={isInstant ? field.choose : null} />}
+      {place?.kind === 'postcode' && (
+        <p className={styles.note}>
+          {t('postcodeNote', { postcode: place.name, area: place.districtName ?? place.municipalityName ?? '' })}
+        </p>
+      )}
+      <RadiusSelect query={query} onChange={onChange} />
+      {place !== null && (
+        <PageLink
+          href={locatorHref(locale, { query: withPlace(query, null), view: 'self', page: 1 })}
+          className={styles.remove}
+          onClick={(event) => {
+            if (!isInstant) return;
+            event.preventDefault();
+            field.choose(null);
+            field.input.current?.focus();
+          }}
+        >
+          {t('remove')}
+        </PageLink>
+      )}
+      <NearMe onFound={field.choose} />
+    </div>
+  );
+}

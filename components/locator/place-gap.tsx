@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import type { Gap } from '@/lib/domain/widening';
+
+/** What no specialised centre of the answer states, and who comes nearest to it. */
+export function PlaceGap({ gap: { groups, forms, next }, place }: { gap: Gap; place: string }) {
+  const t = useTranslations('responsibility');
+  const terms = useTranslations('terms');
+  const kind = groups.length === 0 ? 'forms' : forms.length === 0 ? 'groups' : 'both';
+  const values = {
+    place,
+    groups: groups.map((code) => terms(`group.${code}`)).join(', '),
+    forms: forms.map((code) => terms(`form.${code}`)).join(', '),
+  };
+  return (
+    <p data-gap>
+      {t(`gap.${kind}`, values)} {next !== null && t('gap.next', { centre: nameAndTown(next.centre) })}
+    </p>
+  );
+}
+
+const nameAndTown = ({ name, town }: { name: string; town: string | null }) => (town === null ? name : `${name}, ${town}`);

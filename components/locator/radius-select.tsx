@@ -1,0 +1,34 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { RADII_KM } from '@/lib/domain/place';
+import { withPlace, type Query } from '@/lib/domain/query';
+import styles from './radius-select.module.css';
+
+/** How far around the place. Around a whole Land there is no distance; without scripts place and radius are asked together. */
+export function RadiusSelect({ query, onChange }: { query: Query; onChange: (query: Query) => void }) {
+  const t = useTranslations('place');
+  const format = useFormatter();
+  const id = useId();
+  const { place, radiusKm } = query;
+  const select = (
+    <p className={styles.radius}>
+      <label htmlFor={id}>{t('radius')}</label>{' '}
+      <select
+        id={id}
+        name="radius"
+        value={radiusKm ?? ''}
+        className={styles.select}
+        onChange={({ target }) => onChange(withPlace(query, place, Number(target.value)))}
+      >
+        <option value="">{t('anyRadius')}</option>
+        {RADII_KM.map((km) => (
+          <option key={km} value={km}>
+            {format.number(km, { style: 'unit', unit: 'kilometer' })}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+  if (place !== null && place.kind !== 'state') return select;
+  return <noscript>{select}</noscript>;
+}

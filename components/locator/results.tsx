@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { ListedCentre } from '@/lib/domain/centre';
+import type { Hit } from '@/lib/domain/search';
+import { CopyLink } from './copy-link';
+import { FittingServices } from './fitting-services';
+import type { LocatorData } from './locator-data';
+import { NoStatedResult } from './no-stated-result';
+import { PlaceAnswer } from './place-answer';
+import { ResultCount } from './result-count';
+import { ResultList } from './result-list';
+import type { LocatorView } from './use-locator';
+import { WideningSteps } from './widening-steps';
+
+interface Props {
+  data: LocatorData;
+  view: LocatorView;
+  toCard: (hit: Hit<ListedCentre>) => ReactNode;
+}
+
+/** The answer from its first sentence to who helps when all else fails. */
+export function Results({ data, view, toCard }: Props) {
+  const { query, answered, result, strictest, responsibility, widening, hits } = view;
+  return (
+    <>
+      <ResultCount query={answered} counts={result.counts} total={data.total} />
+      {responsibility !== null && (
+        <PlaceAnswer responsibility={responsibility} gap={widening.gap} query={answered} />
+      )}
+      <CopyLink query={query} locale={data.locale} />
+      {result.counts.stated === 0 && (
+        <NoStatedResult
+          query={answered}
+          counts={result.counts}
+          strictest={strictest}
+          data={data}
+          isInstant={hits !== null}
+        />
+      )}
+      <ResultList data={data} query={answered} result={result} toCard={toCard} />
+      <WideningSteps steps={widening.steps} toCard={toCard} />
+      {answered.place !== null && <FittingServices query={answered} services={data.nationalServices} />}
+    </>
+  );
+}
