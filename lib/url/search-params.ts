@@ -35,7 +35,7 @@ export function parseSearchParams(input: SearchParamsInput, findPlace: FindPlace
     ...facets,
     mode: read('mode')[0],
     place: toPlace(read('place')[0], findPlace),
-    radiusKm: Number(read('radius')[0]),
+    radiusKm: toRadius(read('radius')[0]),
   });
   const view = VIEWS.find((name) => name === read('view')[0]) ?? EMPTY_SEARCH.view;
   return { query, view, page: toPage(read('page')[0]) };
@@ -49,6 +49,10 @@ function valuesOf(input: SearchParamsInput, name: string): readonly string[] {
 
 function toPlace(text = '', findPlace: FindPlace): Place | null {
   return text.trim() === '' || text.length > LIMITS.placeTextLength ? null : findPlace(text);
+}
+
+function toRadius(text = ''): number | null {
+  return /^\d{1,3}$/.test(text) ? Number(text) : null;
 }
 
 function toPage(text = ''): number {
