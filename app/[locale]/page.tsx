@@ -27,7 +27,18 @@ export default async function LocatorPage({ params, searchParams }: Props) {
   return (
     <main id="main" className={styles.main}>
       <Intro locale={locale} />
-      <ClientTexts namespaces={['locator', 'place', 'responsibility', 'filters', 'card', 'terms', 'map', 'nationalService']}>
+      <ClientTexts
+        namespaces={[
+          'locator',
+          'place',
+          'responsibility',
+          'filters',
+          'card',
+          'terms',
+          'map',
+          'nationalService',
+        ]}
+      >
         <Locator
           data={{
             locale,

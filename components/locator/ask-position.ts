@@ -22,7 +22,11 @@ export function askPosition(): Promise<Point> {
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => resolve({ latitude, longitude }),
       ({ code, PERMISSION_DENIED, TIMEOUT }) =>
-        reject(new PositionUnknown(code === PERMISSION_DENIED ? 'denied' : code === TIMEOUT ? 'timeout' : 'unavailable')),
+        reject(
+          new PositionUnknown(
+            code === PERMISSION_DENIED ? 'denied' : code === TIMEOUT ? 'timeout' : 'unavailable',
+          ),
+        ),
       { enableHighAccuracy: false, timeout: SECONDS_TO_WAIT * 1000, maximumAge: 0 },
     );
   });

@@ -10,7 +10,9 @@ import type { Hit } from '@/lib/domain/search';
 import styles from './map-panel.module.css';
 import { usePlaceWords } from './use-place-words';
 
-const CentreMap = dynamic(() => import('@/components/map/centre-map').then((module) => module.CentreMap), { ssr: false });
+const CentreMap = dynamic(() => import('@/components/map/centre-map').then((module) => module.CentreMap), {
+  ssr: false,
+});
 
 interface Props {
   /** Null until the browser knows all hits; the map waits for them. */
@@ -42,7 +44,15 @@ export function MapPanel({ hits, query, locale, isWide, chosenPlace, onChoose }:
           {isShown ? t('hideMap') : t('showMap')}
         </button>
       )}
-      {isShown && <CentreMap groups={groups} locale={locale} chosenKey={chosenPlace} asked={asked} onChoose={onChoose} />}
+      {isShown && (
+        <CentreMap
+          groups={groups}
+          locale={locale}
+          chosenKey={chosenPlace}
+          asked={asked}
+          onChoose={onChoose}
+        />
+      )}
     </section>
   );
 }

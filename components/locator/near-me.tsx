@@ -36,7 +36,12 @@ export function NearMe({ onFound }: { onFound: (place: Place) => void }) {
   };
   return (
     <div className={styles.nearMe}>
-      <button type="button" className={styles.button} aria-describedby="near-me-explanation" onClick={() => void ask()}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-describedby="near-me-explanation"
+        onClick={() => void ask()}
+      >
         {t('nearMe')}
       </button>
       <p id="near-me-explanation" className={styles.explanation}>

@@ -20,15 +20,13 @@ interface Props {
 export function PlaceChoice({ problem, query, locale, onChoose }: Props) {
   const t = useTranslations('place');
   if (problem.kind === 'noList') {
-    return (
-      <p className={styles.box}>{t('loadFailed')}</p>
-    );
+    return <p className={styles.box}>{t('loadFailed')}</p>;
   }
   const { kind, text, places } = problem;
   return (
     <div className={styles.box} role="group" aria-labelledby="place-problem">
       <p id="place-problem" className={styles.problem}>
-          {t(kind === 'several' ? 'ambiguous' : 'unknown', { text })}
+        {t(kind === 'several' ? 'ambiguous' : 'unknown', { text })}
       </p>
       {kind === 'unknown' && <p>{t('unknownHelp')}</p>}
       {kind === 'unknown' && places.length > 0 && <p>{t('near')}</p>}
@@ -36,7 +34,10 @@ export function PlaceChoice({ problem, query, locale, onChoose }: Props) {
         {places.map((place) => (
           <li key={`${place.key} ${place.municipalityAgs}`}>
             {onChoose === null ? (
-              <PageLink href={locatorHref(locale, { query: withPlace(query, place), view: 'self', page: 1 })} className={styles.place}>
+              <PageLink
+                href={locatorHref(locale, { query: withPlace(query, place), view: 'self', page: 1 })}
+                className={styles.place}
+              >
                 <PlaceName place={place} />
               </PageLink>
             ) : (

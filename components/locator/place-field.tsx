@@ -43,10 +43,20 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
       </div>
       {/* Tells the server which of several places of this name the field shows. */}
       {place !== null && <input type="hidden" name="place" value={placeKeyOf(place)} />}
-      {field.problem !== null && <PlaceChoice problem={field.problem} query={query} locale={locale} onChoose={isInstant ? field.choose : null} />}
+      {field.problem !== null && (
+        <PlaceChoice
+          problem={field.problem}
+          query={query}
+          locale={locale}
+          onChoose={isInstant ? field.choose : null}
+        />
+      )}
       {place?.kind === 'postcode' && (
         <p className={styles.note}>
-          {t('postcodeNote', { postcode: place.name, area: place.districtName ?? place.municipalityName ?? '' })}
+          {t('postcodeNote', {
+            postcode: place.name,
+            area: place.districtName ?? place.municipalityName ?? '',
+          })}
         </p>
       )}
       <RadiusSelect query={query} onChange={onChange} />

@@ -18,4 +18,5 @@ export function PlaceGap({ gap: { groups, forms, next }, place }: { gap: Gap; pl
   );
 }
 
-const nameAndTown = ({ name, town }: { name: string; town: string | null }) => (town === null ? name : `${name}, ${town}`);
+const nameAndTown = ({ name, town }: { name: string; town: string | null }) =>
+  town === null ? name : `${name}, ${town}`;

@@ -33,12 +33,19 @@ export function usePlaceField(query: Query, asked: AskedPlace, onChange: (query:
   const words = usePlaceWords();
   const input = useRef<HTMLInputElement>(null);
   // Null while the field shows the chosen place.
-  const [draft, setDraft] = useState<string | null>(asked.kind === 'several' || asked.kind === 'unknown' ? asked.text : null);
-  const [problem, setProblem] = useState<PlaceProblem | null>(asked.kind === 'several' || asked.kind === 'unknown' ? asked : null);
+  const [draft, setDraft] = useState<string | null>(
+    asked.kind === 'several' || asked.kind === 'unknown' ? asked.text : null,
+  );
+  const [problem, setProblem] = useState<PlaceProblem | null>(
+    asked.kind === 'several' || asked.kind === 'unknown' ? asked : null,
+  );
   const finder = usePlaceFinder(draft ?? '');
 
   const shown = query.place === null ? '' : words(query.place).name;
-  const options = draft === null || problem !== null ? [] : finder.suggestions.map((place) => toOption(place, words(place)));
+  const options =
+    draft === null || problem !== null
+      ? []
+      : finder.suggestions.map((place) => toOption(place, words(place)));
 
   const choose = (place: Place | null) => {
     setDraft(null);

@@ -16,7 +16,11 @@ export function usePlaceReasons(): PlaceReasons {
   const reasonsOf = ({ centre, placement: { area, reasons } }: Hit<ListedCentre>) => {
     const forms = (area?.forms ?? []).map((form) => terms(`form.${form}`)).join(', ');
     const state = centre.state === null ? '' : terms(`state.${centre.state}`);
-    return reasons.map((code) => t(`reason.${code}`, { area: areaSaidBy(code, centre) ?? area?.name ?? '', forms, state })).join(' ');
+    return reasons
+      .map((code) =>
+        t(`reason.${code}`, { area: areaSaidBy(code, centre) ?? area?.name ?? '', forms, state }),
+      )
+      .join(' ');
   };
   const distanceOf = ({ aboutKm, isUnder }: Distance) =>
     t(isUnder ? 'distance.under' : 'distance.about', { km: aboutKm });

@@ -19,7 +19,13 @@ describe('the base map', () => {
   });
 
   it('knows the shape of a Land, of a district and of a town that is one, and of nothing smaller', () => {
-    const northOf = (ags: string) => Math.max(...baseMap.areaOf(ags).flat(2).map(([latitude]) => latitude));
+    const northOf = (ags: string) =>
+      Math.max(
+        ...baseMap
+          .areaOf(ags)
+          .flat(2)
+          .map(([latitude]) => latitude),
+      );
     expect(northOf('14')).toBeCloseTo(51.68, 1);
     expect(northOf('14713')).toBeCloseTo(51.45, 1);
     expect(baseMap.areaOf('14713000')).toEqual(baseMap.areaOf('14713'));

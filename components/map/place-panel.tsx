@@ -74,6 +74,8 @@ function ServedWords({ areas }: { areas: ListedCentre['serviceAreas'] }) {
   const isNationwide = areas.some(({ level }) => level === 'nationwide');
   const names = [...new Set(areas.map(({ name }) => name))].join(', ');
   return (
-    <span className={styles.kind}>{isNationwide ? t('servesNationwide') : t('serves', { areas: names })}</span>
+    <span className={styles.kind}>
+      {isNationwide ? t('servesNationwide') : t('serves', { areas: names })}
+    </span>
   );
 }

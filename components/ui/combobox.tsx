@@ -112,7 +112,13 @@ interface SuggestionsProps<O extends ComboboxOption> {
   onChoose: (option: O) => void;
 }
 
-function Suggestions<O extends ComboboxOption>({ id, label, options, active, onChoose }: SuggestionsProps<O>) {
+function Suggestions<O extends ComboboxOption>({
+  id,
+  label,
+  options,
+  active,
+  onChoose,
+}: SuggestionsProps<O>) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.children[active ?? -1]?.scrollIntoView({ block: 'nearest' }), [active]);
   return (
@@ -135,7 +141,8 @@ function Suggestions<O extends ComboboxOption>({ id, label, options, active, onC
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(option)}
         >
-          <bdi className={styles.name}>{option.label}</bdi> <bdi className={styles.detail}>{option.detail}</bdi>
+          <bdi className={styles.name}>{option.label}</bdi>{' '}
+          <bdi className={styles.detail}>{option.detail}</bdi>
         </li>
       ))}
     </ul>
