@@ -29,7 +29,9 @@ describe('what an area covers', () => {
 
   it('takes a municipality for its district exactly where that is a kreisfreie Stadt', () => {
     const towns = new Set(districts.filter(({ kind }) => kind === 'kreisfreie Stadt').map(({ ags }) => ags));
-    const widened = municipalities.filter((town) => spanOf(town).length < 8).map(({ ags }) => ags.slice(0, 5));
+    const widened = municipalities
+      .filter((town) => spanOf(town).length < 8)
+      .map(({ ags }) => ags.slice(0, 5));
     expect(new Set(widened)).toEqual(towns);
   });
 });

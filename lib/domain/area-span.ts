@@ -20,10 +20,12 @@ export function spanOfPlace({ municipalityAgs, districtAgs, stateAgs }: Place): 
 
 /** Area key (`municipality:14713000`, `state:DE-SN`) → span, or null where it is no key of an area. */
 export function spanOfKey(key: string): AreaSpan | null {
-  const [level, value = ''] = key.split(':');
-  const ags = level === 'state' ? (toStateAgs(value) ?? '') : value;
-  return /^\d{2,8}$/.test(ags) ? spanOf({ ags }) : null;
+  const value = key.slice(key.indexOf(':') + 1);
+  const ags = key.startsWith('state:') ? (toStateAgs(value) ?? '') : value;
+  return AGS.test(ags) ? spanOf({ ags }) : null;
 }
+
+const AGS = /^\d{2,8}$/;
 
 /** Whether the inner area lies wholly in the outer one; an area lies in itself. */
 export function covers(outer: AreaSpan, inner: AreaSpan): boolean {

@@ -73,7 +73,10 @@ describe('an area that holds for some forms only', () => {
 
   it('serves those who ask for one of them, and whoever has not said', () => {
     const reasons = ['own_account', 'serves_state', 'serves_some_forms'];
-    expect(lay({ serviceAreas: [labour] }, { form: ['labour_exploitation'] })).toMatchObject({ areaClass: 1, reasons });
+    expect(lay({ serviceAreas: [labour] }, { form: ['labour_exploitation'] })).toMatchObject({
+      areaClass: 1,
+      reasons,
+    });
     expect(lay({ serviceAreas: [labour] })).toMatchObject({ areaClass: 1, reasons });
   });
 
@@ -114,22 +117,47 @@ describe('where it is', () => {
 
   it('says what it states of its area instead', () => {
     const inLeipzig = (facts: Partial<Centre>) => lay({ ...STANDPOINTS.leipzig, ...facts }).reasons;
-    expect(inLeipzig({ serviceAreas: [area('halle')] })).toEqual(['located_in_district', 'states_other_areas']);
-    expect(inLeipzig({ serviceAreaTexts: ['Leipzig und Umland'] })).toEqual(['located_in_district', 'area_in_words']);
+    expect(inLeipzig({ serviceAreas: [area('halle')] })).toEqual([
+      'located_in_district',
+      'states_other_areas',
+    ]);
+    expect(inLeipzig({ serviceAreaTexts: ['Leipzig und Umland'] })).toEqual([
+      'located_in_district',
+      'area_in_words',
+    ]);
   });
 });
 
 describe('distance', () => {
   it('is by the kilometre only from a postcode to a point of its own', () => {
-    expect(lay(STANDPOINTS.leipzigStreet, { place: PLACES.halle }).distance).toEqual({ aboutKm: 33, isUnder: false });
-    expect(lay(STANDPOINTS.leipzig, { place: PLACES.halle }).distance).toEqual({ aboutKm: 30, isUnder: false });
+    expect(lay(STANDPOINTS.leipzigStreet, { place: PLACES.halle }).distance).toEqual({
+      aboutKm: 33,
+      isUnder: false,
+    });
+    expect(lay(STANDPOINTS.leipzig, { place: PLACES.halle }).distance).toEqual({
+      aboutKm: 30,
+      isUnder: false,
+    });
     expect(lay(STANDPOINTS.leipzigStreet).distance).toEqual({ aboutKm: 10, isUnder: true });
   });
 
   it('of a confidential address depends on its area alone', () => {
-    const secret = { addressStatus: 'confidential', area: { level: 'municipality', ags: '14713000' } } as const;
-    const near = { ...secret, street: 'Nahe Straße 1', postcode: '04103', point: { latitude: 51.34, longitude: 12.38 } };
-    const far = { ...secret, street: 'Ferne Straße 9', postcode: '04249', point: { latitude: 51.27, longitude: 12.28 } };
+    const secret = {
+      addressStatus: 'confidential',
+      area: { level: 'municipality', ags: '14713000' },
+    } as const;
+    const near = {
+      ...secret,
+      street: 'Nahe Straße 1',
+      postcode: '04103',
+      point: { latitude: 51.34, longitude: 12.38 },
+    };
+    const far = {
+      ...secret,
+      street: 'Ferne Straße 9',
+      postcode: '04249',
+      point: { latitude: 51.27, longitude: 12.28 },
+    };
     for (const place of Object.values(PLACES)) {
       const lieOf = (facts: typeof near) => lay(redact(buildRecord(facts)), { place, radiusKm: 10 });
       expect(lieOf(near)).toEqual(lieOf(far));

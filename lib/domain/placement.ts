@@ -1,6 +1,6 @@
 import { toStateCode, type StateCode } from './area';
 import type { AreaClass } from './area-class';
-import { covers, spanOfKey, spanOfPlace, type AreaSpan } from './area-span';
+import { covers, spanOf, spanOfKey, spanOfPlace, type AreaSpan } from './area-span';
 import type { ListedCentre, MapPlace, ServiceArea } from './centre';
 import { kmTo, toBucket, toDistance, type Distance, type DistanceBucket } from './distance';
 import type { FormOfExploitation } from './facets/forms';
@@ -41,6 +41,8 @@ export type Locate<C extends ListedCentre = ListedCentre> = (centre: C) => Place
 interface Reach {
   place: Place;
   span: AreaSpan;
+  /** Null for a Land. */
+  district: AreaSpan | null;
   state: StateCode | null;
   nearKm: number;
   /** Then what is farther, and does not serve the place, is beyond. */
@@ -54,6 +56,7 @@ export function placementOf({ place, radiusKm, form }: Query): Locate {
   const reach: Reach = {
     place,
     span: spanOfPlace(place),
+    district: place.districtAgs === null ? null : spanOf({ ags: place.districtAgs }),
     state: toStateCode(place.stateAgs),
     nearKm: radiusKm ?? NEARBY_KM,
     isLimited: radiusKm !== null,
@@ -83,18 +86,20 @@ function placeCentre(centre: ListedCentre, reach: Reach): Placement {
 
 const isExact = (from: Place, to: MapPlace | null) => from.kind === 'postcode' && to !== null && to.exact;
 
-function classOfLocation(centre: ListedCentre, { place, state }: Reach, isNear: boolean): AreaClass {
+function classOfLocation(
+  centre: ListedCentre,
+  { place, district, state }: Reach,
+  isNear: boolean,
+): AreaClass {
   const isInState = centre.state !== null && centre.state === state;
-  if (place.kind === 'state' ? isInState : isInDistrict(centre, place)) return 2;
+  if (place.kind === 'state' ? isInState : isInDistrict(centre, district)) return 2;
   if (isNear) return 3;
   return isInState ? 4 : 6;
 }
 
-function isInDistrict({ place: own }: ListedCentre, { districtAgs }: Place): boolean {
-  const span = own === null || districtAgs === null ? null : spanOfKey(own.key);
-  return (
-    span !== null && districtAgs !== null && covers(spanOfKey(`district:${districtAgs}`) ?? districtAgs, span)
-  );
+function isInDistrict({ place: own }: ListedCentre, district: AreaSpan | null): boolean {
+  const span = own === null || district === null ? null : spanOfKey(own.key);
+  return span !== null && district !== null && covers(district, span);
 }
 
 const NEARNESS: Partial<Record<AreaClass, ReasonCode>> = {
