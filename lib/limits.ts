@@ -10,8 +10,6 @@ export const LIMITS = {
   directoryReadAttempts: 5,
   /** Searches kept per snapshot version. */
   cachedSearches: 500,
-  /** Longest text that is looked up as a place. */
-  placeTextLength: 100,
   /** Longest list of values read from one parameter of a URL. */
   valuesPerParameter: 64,
   pageMax: 10_000,

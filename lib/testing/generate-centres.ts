@@ -1,5 +1,5 @@
 import { areaKey, type Area, type StateCode } from '@/lib/domain/area';
-import type { Centre, Point, ShownContact, SpokenLanguage } from '@/lib/domain/centre';
+import type { Centre, Point, ServiceArea, ShownContact, SpokenLanguage } from '@/lib/domain/centre';
 import type { AccessMode } from '@/lib/domain/facets/access-modes';
 import type { CentreType } from '@/lib/domain/facets/centre-types';
 import type { FormOfExploitation } from '@/lib/domain/facets/forms';
@@ -95,6 +95,12 @@ const ACCESS: Shares<AccessMode> = [
   ['chat', 0.01],
 ];
 
+const stateOf = ({ ags }: Area): Area => ({ level: 'state', ags: ags.slice(0, 2) });
+
+function ownAccountOf(area: Area, name: string): ServiceArea {
+  return { ...area, name, forms: [], basis: 'own_account', sourceUrl: null };
+}
+
 interface Town {
   name: string;
   state: StateCode;
@@ -149,6 +155,9 @@ function generateCentre(i: number, random: SeededRandom): Centre {
     place: { ...point, key: areaKey(area), name, exact: false, dashed: false },
     areaName: name,
     ...generateFacts(random),
+    serviceAreas: random.happens(0.55)
+      ? [ownAccountOf(random.happens(0.7) ? stateOf(area) : area, name)]
+      : [],
     contacts,
     allContacts: contacts,
     carrier: { name: `Träger ${number}`, website: null },

@@ -75,7 +75,7 @@ function locatedClass(centre: ListedCentre, place: PlaceName, isNear: boolean): 
 /** By the spherical law of cosines. */
 function kmFrom(name: PlaceName, { place: to }: ListedCentre): number | null {
   const from = PLACES[name];
-  if (to === null || name === 'sachsen' || to.key === STANDPOINTS.sachsen.place.key) return null;
+  if (to === null || name === 'sachsen' || to.key === STANDPOINTS.sachsen.place?.key) return null;
   const [a, b] = [rad(from.latitude), rad(to.latitude)];
   const cosine =
     Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(rad(to.longitude - from.longitude));
