@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { NationalLines } from './national-lines';
 import { PageLink } from '@/components/ui/page-link';
+import { toStateCode } from '@/lib/domain/area';
 import { buildAuthoritySheet } from '@/lib/domain/authority-sheet';
 import type { DirectorySnapshot } from '@/lib/domain/directory';
 import type { Place } from '@/lib/domain/place';
@@ -28,7 +29,7 @@ export function AuthorityPage({ locale, snapshot, place, isUnknown }: Props) {
   const t = useTranslations('authority');
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
-      <h1>{place === null ? t('heading') : t('headingPlace', { place: place.name })}</h1>
+      <h1>{place === null ? t('heading') : <PlaceHeading place={place} />}</h1>
       <p data-screen-only>{t('intro')}</p>
       {isUnknown && <p role="status">{t('unknownPlace')}</p>}
       {place === null ? (
@@ -53,6 +54,14 @@ export function AuthorityPage({ locale, snapshot, place, isUnknown }: Props) {
   );
 }
 
+/** A Land has a name in every language; smaller areas have their German one. */
+function PlaceHeading({ place }: { place: Place }) {
+  const t = useTranslations('authority');
+  const terms = useTranslations('terms.state');
+  const state = toStateCode(place.stateAgs);
+  return t('headingPlace', { place: place.kind === 'state' && state !== null ? terms(state) : place.name });
+}
+
 function Sheet({ snapshot, place }: { snapshot: DirectorySnapshot; place: Place }) {
   const t = useTranslations('authority');
   const { entries, lines } = buildAuthoritySheet(snapshot.centres, place);
@@ -62,7 +71,7 @@ function Sheet({ snapshot, place }: { snapshot: DirectorySnapshot; place: Place 
     <>
       <p>{t('notice', { count: responsible })}</p>
       <FormTable lines={lines} />
-      <EntryTable entries={entries} services={snapshot.nationalServices} />
+      <EntryTable entries={entries} />
     </>
   );
 }

@@ -3,22 +3,16 @@ import { useHoursLines } from '@/components/centre/use-hours-lines';
 import { PageLink } from '@/components/ui/page-link';
 import { sortForAuthorities, type SheetEntry } from '@/lib/domain/authority-sheet';
 import type { Centre } from '@/lib/domain/centre';
-import type { ShownNationalService } from '@/lib/domain/national-service';
 import { centreHref } from '@/lib/url/hrefs';
 import styles from './authority-page.module.css';
 import { EntryBasis } from './entry-basis';
 import { EntryContacts } from './entry-contacts';
 import { entryId } from './entry-id';
 
-interface Props {
-  entries: readonly SheetEntry[];
-  services: readonly ShownNationalService[];
-}
-
 const COLUMNS = ['number', 'centre', 'basis', 'contact', 'hours'] as const;
 
 /** The centres of the sheet: what makes them a contact for the place, and how to reach them. */
-export function EntryTable({ entries, services }: Props) {
+export function EntryTable({ entries }: { entries: readonly SheetEntry[] }) {
   const t = useTranslations('authority.entries');
   return (
     <table className={styles.table}>
@@ -34,14 +28,14 @@ export function EntryTable({ entries, services }: Props) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <EntryRow key={entry.number} entry={entry} services={services} />
+          <EntryRow key={entry.number} entry={entry} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function EntryRow({ entry, services }: { entry: SheetEntry } & Pick<Props, 'services'>) {
+function EntryRow({ entry }: { entry: SheetEntry }) {
   const t = useTranslations('authority.entries');
   const { centre } = entry.link;
   return (
@@ -54,11 +48,7 @@ function EntryRow({ entry, services }: { entry: SheetEntry } & Pick<Props, 'serv
         <EntryBasis entry={entry} />
       </td>
       <td data-label={t('contact')}>
-        <EntryContacts
-          centre={centre}
-          contacts={sortForAuthorities(centre.allContacts)}
-          services={services}
-        />
+        <EntryContacts centre={centre} contacts={sortForAuthorities(centre.allContacts)} />
       </td>
       <td data-label={t('hours')}>
         <EntryHours centre={centre} />

@@ -3,12 +3,18 @@ import type { SheetEntry, SheetLine } from '@/lib/domain/authority-sheet';
 import styles from './authority-page.module.css';
 import { entryId } from './entry-id';
 
+// On paper, with more than these, the numbers alone: the sheet has to fit on one page.
+const NAMES_PER_PRINTED_LINE = 3;
+
 /** A line per form of exploitation: who is responsible, who states it, who has said nothing. */
 export function FormTable({ lines }: { lines: readonly SheetLine[] }) {
+  const isDense = lines.some(
+    ({ responsible, stated }) => responsible.length + stated.length > NAMES_PER_PRINTED_LINE,
+  );
   const t = useTranslations('authority.forms');
   const terms = useTranslations('terms.form');
   return (
-    <table className={styles.table}>
+    <table className={isDense ? `${styles.table} ${styles.dense}` : styles.table}>
       <caption>{t('caption')}</caption>
       <thead>
         <tr>
@@ -46,7 +52,10 @@ function EntryNames({ entries }: { entries: readonly SheetEntry[] }) {
       {entries.map(({ number, link }) => (
         <li key={number}>
           <a href={`#${entryId(number)}`} className={styles.name}>
-            {number} <span lang="de">{link.centre.name}</span>
+            {number}{' '}
+            <span lang="de" className={styles.label}>
+              {link.centre.name}
+            </span>
           </a>
         </li>
       ))}

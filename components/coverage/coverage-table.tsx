@@ -24,39 +24,45 @@ export function CoverageTable({ locale, rows, search }: Props) {
   const group = search.group === null ? t('anyGroup') : terms(`group.${search.group}`);
   const type = search.type === null ? t('anyType') : terms(`type.${search.type}`);
   return (
-    <div role="region" aria-labelledby={CAPTION_ID} tabIndex={0} className={styles.region}>
-      <table className={styles.table}>
-        <caption id={CAPTION_ID} className={styles.caption}>
-          {t('caption', { type, group })}
-        </caption>
-        <thead>
-          <tr>
-            <SortHeader locale={locale} search={search} by="state" label={t('state')} />
-            {COVERAGE_COLUMNS.map((column) => (
-              <SortHeader key={column} locale={locale} search={search} by={column} label={labelOf(column)} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sortRows(rows, search.sort, nameOf, useLocale()).map(({ state, cells }) => (
-            <tr key={state ?? 'nationwide'}>
-              <th scope="row">{nameOf(state)}</th>
+    <>
+      <p id={CAPTION_ID}>{t('caption', { type, group })}</p>
+      <div role="region" aria-labelledby={CAPTION_ID} tabIndex={0} className={styles.region}>
+        <table aria-labelledby={CAPTION_ID} className={styles.table}>
+          <thead>
+            <tr>
+              <SortHeader locale={locale} search={search} by="state" label={t('state')} />
               {COVERAGE_COLUMNS.map((column) => (
-                <td key={column} data-kind={cells[column].kind}>
-                  <CoverageCellLink
-                    locale={locale}
-                    cell={cells[column]}
-                    place={t('cell.place', { state: nameOf(state), form: labelOf(column) })}
-                    state={state}
-                    column={column}
-                    choice={search}
-                  />
-                </td>
+                <SortHeader
+                  key={column}
+                  locale={locale}
+                  search={search}
+                  by={column}
+                  label={labelOf(column)}
+                />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {sortRows(rows, search.sort, nameOf, useLocale()).map(({ state, cells }) => (
+              <tr key={state ?? 'nationwide'}>
+                <th scope="row">{nameOf(state)}</th>
+                {COVERAGE_COLUMNS.map((column) => (
+                  <td key={column} data-kind={cells[column].kind}>
+                    <CoverageCellLink
+                      locale={locale}
+                      cell={cells[column]}
+                      place={t('cell.place', { state: nameOf(state), form: labelOf(column) })}
+                      state={state}
+                      column={column}
+                      choice={search}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Centre } from '@/lib/domain/centre';
 import {
   COVERAGE_COLUMNS,
+  type CellKind,
   type CoverageCell,
   type CoverageColumn,
   type CoverageRow,
