@@ -26,21 +26,19 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
   const { place } = query;
   return (
     <div className={styles.place}>
-      <div className={styles.line}>
-        <Combobox
-          name="place"
-          texts={field.texts}
-          text={field.text}
-          options={field.options}
-          inputRef={field.input}
-          onType={field.type}
-          onChoose={(option) => field.choose(option.place)}
-          onFocusChange={field.noteFocus}
-        />
+      <Combobox
+        field={field.labels}
+        text={field.text}
+        options={field.options}
+        inputRef={field.input}
+        onType={field.type}
+        onChoose={(option) => field.choose(option.place)}
+        onFocusChange={field.noteFocus}
+      >
         <button type="submit" className={styles.search}>
           {t('search')}
         </button>
-      </div>
+      </Combobox>
       {/* Tells the server which of several places of this name the field shows. */}
       {place !== null && <input type="hidden" name="place" value={placeKeyOf(place)} />}
       {field.problem !== null && (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState, type RefObject } from 'react';
-import type { ComboboxOption, ComboboxTexts } from '@/components/ui/combobox';
+import type { ComboboxOption, ComboboxField } from '@/components/ui/combobox';
 import type { Place } from '@/lib/domain/place';
 import { withPlace, type Query } from '@/lib/domain/query';
 import type { AskedPlace } from '@/lib/geo/asked-place';
@@ -15,7 +15,7 @@ export interface PlaceOption extends ComboboxOption {
 export type PlaceProblem = Exclude<AskedPlace, { kind: 'found' | 'none' }> | { kind: 'noList' };
 
 export interface PlaceField {
-  texts: ComboboxTexts;
+  labels: ComboboxField;
   text: string;
   options: readonly PlaceOption[];
   problem: PlaceProblem | null;
@@ -77,8 +77,8 @@ export function usePlaceField(query: Query, asked: AskedPlace, onChange: (query:
   };
 
   const announcement = problem === null ? sizeWords() : problemWords(problem);
-  const texts = { label: t('label'), hint: t('hint'), announcement };
-  return { texts, text: draft ?? shown, options, problem, input, type, choose, noteFocus, settle };
+  const labels = { name: 'place', label: t('label'), hint: t('hint'), announcement };
+  return { labels, text: draft ?? shown, options, problem, input, type, choose, noteFocus, settle };
 }
 
 function toOption(place: Place, { label, detail }: { label: string; detail: string }): PlaceOption {

@@ -11,7 +11,7 @@ import { bringIntoView } from './map-view';
 import { PlaceLabels } from './place-labels';
 import { PlaceMarkers } from './place-markers';
 import { ServedAreas } from './served-areas';
-import { useShownPlace, type AskedPlace } from './show-asked-place';
+import { showBoth, useShownPlace, type AskedPlace } from './show-asked-place';
 import { useConsiderateWheel, useFittedMap } from './use-map-behaviour';
 import { useMapZoom } from './use-map-zoom';
 import { useRovingFocus } from './use-roving-focus';
@@ -63,7 +63,9 @@ export function MapScene({ index, baseMap, chosenKey, asked, panel, onChoose, on
   const followChoice = useEffectEvent(() => {
     if (chosen === undefined) return;
     map.getContainer().scrollIntoView({ block: 'nearest' });
-    show(chosen, findSplitZoom(index, chosen.key, level));
+    const isBoth =
+      asked !== null && showBoth(map, asked.place, chosen, findSplitZoom(index, chosen.key, 0), animate);
+    if (!isBoth) show(chosen, findSplitZoom(index, chosen.key, level));
     if (wantsPanel.current) panel.current?.focus();
     wantsPanel.current = false;
   });

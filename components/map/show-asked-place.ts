@@ -1,5 +1,6 @@
-import { latLng, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
+import { latLng, latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Point } from '@/lib/domain/centre';
 import type { Place, RadiusKm } from '@/lib/domain/place';
 import { showWhole } from './map-view';
 
@@ -28,5 +29,25 @@ export function useShownPlace(map: LeafletMap, asked: AskedPlace | null, animate
 
 function boundsOf({ place, radiusKm }: AskedPlace): LatLngBounds {
   const reach = radiusKm ?? REACH_KM[place.kind];
-  return latLng(place.latitude, place.longitude).toBounds(2 * reach * 1000);
+  return toLatLng(place).toBounds(2 * reach * 1000);
 }
+
+/**
+ * Zooms out until a chosen centre and the place it is chosen for are both to be seen. False where the centre is in
+ * sight already, or would sink into a cluster below `smallestZoom`.
+ */
+export function showBoth(
+  map: LeafletMap,
+  place: Point,
+  chosen: Point,
+  smallestZoom: number,
+  animate: boolean,
+): boolean {
+  const bounds = latLngBounds([toLatLng(place), toLatLng(chosen)]).pad(0.3);
+  const zoom = map.getBoundsZoom(bounds);
+  if (map.getBounds().contains(toLatLng(chosen)) || zoom < smallestZoom) return false;
+  map.setView(bounds.getCenter(), zoom, { animate });
+  return true;
+}
+
+const toLatLng = ({ latitude, longitude }: Point) => latLng(latitude, longitude);

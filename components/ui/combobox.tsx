@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type RefObject } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import styles from './combobox.module.css';
 import { useCombobox } from './use-combobox';
 import { useIsLive } from './use-is-live';
@@ -10,7 +10,8 @@ export interface ComboboxOption {
   detail: string;
 }
 
-export interface ComboboxTexts {
+export interface ComboboxField {
+  name: string;
   label: string;
   hint: string;
   /** Said politely whenever it changes: how many suggestions there are, or that there are none. */
@@ -18,14 +19,15 @@ export interface ComboboxTexts {
 }
 
 interface Props<O extends ComboboxOption> {
-  name: string;
-  texts: ComboboxTexts;
+  field: ComboboxField;
   text: string;
   options: readonly O[];
   inputRef: RefObject<HTMLInputElement | null>;
   onType: (text: string) => void;
   onChoose: (option: O) => void;
   onFocusChange: (hasFocus: boolean) => void;
+  /** Stands beside the field. */
+  children?: ReactNode;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Props<O extends ComboboxOption> {
  * makes them true. Suggestions are chosen by Enter, click or touch, never by leaving the field.
  */
 export function Combobox<O extends ComboboxOption>(props: Props<O>) {
-  const { name, texts, text, options, inputRef, onType, onChoose, onFocusChange } = props;
+  const { field, text, options, inputRef, onType, onChoose, onFocusChange, children } = props;
   const id = useId();
   const isLive = useIsLive();
 
@@ -59,19 +61,18 @@ export function Combobox<O extends ComboboxOption>(props: Props<O>) {
   return (
     <div className={styles.combobox}>
       <label htmlFor={id} className={styles.label}>
-        {texts.label}
+        {field.label}
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
-        {texts.hint}
+        {field.hint}
       </p>
       <input
         ref={inputRef}
         id={id}
         type="text"
-        name={name}
+        name={field.name}
         value={text}
         autoComplete="off"
-        autoCapitalize="words"
         spellCheck={false}
         enterKeyHint="search"
         maxLength={100}
@@ -89,15 +90,16 @@ export function Combobox<O extends ComboboxOption>(props: Props<O>) {
           onFocusChange(false);
         }}
       />
+      {children}
       <Suggestions
         id={id}
-        label={texts.label}
+        label={field.label}
         options={options}
         active={box.isOpen ? box.active : null}
         onChoose={choose}
       />
       <p aria-live="polite" className="visually-hidden">
-        {texts.announcement}
+        {field.announcement}
       </p>
     </div>
   );
@@ -120,7 +122,9 @@ function Suggestions<O extends ComboboxOption>({
   onChoose,
 }: SuggestionsProps<O>) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children[active ?? -1]?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    list.current?.children[active ?? -1]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <ul
       ref={list}
