@@ -15,7 +15,7 @@ const COLUMNS = ['number', 'centre', 'basis', 'contact', 'hours'] as const;
 export function EntryTable({ entries }: { entries: readonly SheetEntry[] }) {
   const t = useTranslations('authority.entries');
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.entries}`}>
       <caption>{t('caption')}</caption>
       <thead>
         <tr>

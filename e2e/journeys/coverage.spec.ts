@@ -30,8 +30,8 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/de/coverage');
     expect(await statesOf(page)).toHaveLength(17);
-    await page.getByLabel('Für wen').selectOption('Männer');
-    await page.getByLabel('Art der Stelle').selectOption('alle Arten von Stellen');
+    await page.getByLabel('Für wen', { exact: true }).selectOption('Männer');
+    await page.getByLabel('Art der Stelle', { exact: true }).selectOption('alle Arten von Stellen');
     await page.getByRole('button', { name: 'Tabelle zeigen' }).click();
     await expect(page.getByText(/Art der Stelle: alle Arten von Stellen. Für wen: Männer./)).toBeVisible();
     await page.getByRole('link', { name: /^Danach sortieren: Arbeits/ }).click();
@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: /^Danach sortieren: Arbeits/ }).click();
     await expect(page.locator('th[aria-sort=descending]')).toContainText('Arbeits');
     expect((await statesOf(page)).slice(0, -1)).not.toEqual(ascending);
-    await expect(page.getByLabel('Für wen')).toHaveValue('men');
+    await expect(page.getByLabel('Für wen', { exact: true })).toHaveValue('men');
     expect((await statesOf(page)).at(-1)).toBe('bundesweit');
   });
 
