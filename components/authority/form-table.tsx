@@ -29,9 +29,9 @@ export function FormTable({ lines }: { lines: readonly SheetLine[] }) {
             <th scope="row">{terms(form)}</th>
             <td data-label={t('stated')}>
               {responsible.length > 0 && (
-                <p>
+                <div>
                   <strong>{t('responsible')}</strong> <EntryNames entries={responsible} />
-                </p>
+                </div>
               )}
               {stated.length > 0 && <EntryNames entries={stated} />}
               {responsible.length + stated.length === 0 && <strong>{t('gap')}</strong>}

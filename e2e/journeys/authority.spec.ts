@@ -91,7 +91,10 @@ test.describe('with a sourced mandate', () => {
     await expect(entry).toContainText('Zuständig für Nordrhein-Westfalen.');
     await expect(entry).toContainText('Auftrag aus der Förderung');
     await expect(entry).toContainText('Das gilt für: Arbeitsausbeutung, Zwangsarbeit.');
-    await expect(entry.getByRole('link', { name: 'beispiel.example' })).toHaveAttribute('href', /auftrag$/);
+    await expect(entry.getByRole('link', { name: 'beispiel.example', exact: true })).toHaveAttribute(
+      'href',
+      /auftrag$/,
+    );
     await expect(entry.getByRole('listitem').first()).toContainText('(für Behörden)');
     const line = page
       .getByRole('row')
