@@ -28,8 +28,7 @@ const NO_LABELS: readonly PlaceName[] = [];
 export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }: Props) {
   const map = useMap();
   const zoom = useMapZoom(map);
-  const level = Math.floor(zoom);
-  const items = useMemo(() => index.itemsAt(level), [index, level]);
+  const items = useMemo(() => index.itemsAt(zoom), [index, zoom]);
   const focus = useRovingFocus(items, map.getContainer());
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const wantsPanel = useRef(false);
@@ -49,15 +48,15 @@ export function MapScene({ index, baseMap, chosenKey, panel, onChoose, onLeave }
     map.setView(bounds.getCenter(), Math.max(splitZoom, zoom), { animate });
   };
 
-  const show = ({ latitude, longitude }: Point, closeUp = zoom) =>
+  const show = ({ latitude, longitude }: Point, closeUp = 0) =>
     bringIntoView(map, [latitude, longitude], closeUp, coveredBy(panel), animate);
   const chosen = findItem(items, chosenKey)?.groups.find(({ key }) => key === chosenKey);
-  useFittedMap(map, () => chosen && show(chosen));
+  useFittedMap(map, chosen === undefined ? null : () => show(chosen));
 
   const followChoice = useEffectEvent(() => {
     if (chosen === undefined) return;
     map.getContainer().scrollIntoView({ block: 'nearest' });
-    show(chosen, findSplitZoom(index, chosen.key, level));
+    show(chosen, findSplitZoom(index, chosen.key, zoom));
     if (wantsPanel.current) panel.current?.focus();
     wantsPanel.current = false;
   });

@@ -12,6 +12,9 @@ export const MAX_BOUNDS: LatLngBoundsExpression = [
   [57.2, 19.5],
 ];
 
+/** Zooms are multiples of this, so that Germany fills any box. */
+export const ZOOM_STEP = 0.25;
+
 /** Closer up the simplified shapes would be wrong. */
 export const MAX_ZOOM = 11;
 /** The narrowest box shows all of Germany. */
@@ -42,7 +45,7 @@ export function panTo(map: LeafletMap, direction: Direction, animate: boolean): 
   map.panBy([x * size.x * PAN_SHARE, y * size.y * PAN_SHARE], { animate });
 }
 
-/** Shows a point: closer up if `zoom` asks for it, else by moving no farther than needed. `left` pixels are covered. */
+/** Shows a point: closer up if it is not yet at `zoom`, else by moving no farther than needed. `left` pixels are covered. */
 export function bringIntoView(
   map: LeafletMap,
   point: LatLngExpression,

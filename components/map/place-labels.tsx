@@ -19,8 +19,8 @@ interface Props {
 /** Names of towns, as many as find room. Decoration for the eye: hidden from screen readers and from the pointer. */
 export function PlaceLabels({ map, items, labels }: Props) {
   const pane = useMemo(() => labelPane(map), [map]);
+  const widthOf = useMemo(() => measureWith(pane), [pane]);
   useEffect(() => {
-    const widthOf = measureWith(pane);
     const draw = () =>
       pane.replaceChildren(...visibleLabels(map, items, labels, widthOf).flatMap(toElements));
     const clear = () => pane.replaceChildren();
@@ -30,7 +30,7 @@ export function PlaceLabels({ map, items, labels }: Props) {
       map.off('moveend', draw).off('zoomanim', clear);
       clear();
     };
-  }, [map, pane, items, labels]);
+  }, [map, pane, widthOf, items, labels]);
   return null;
 }
 
@@ -41,11 +41,23 @@ function labelPane(map: LeafletMap): HTMLElement {
   return pane;
 }
 
+/** Width of a name as it will be drawn, in pixels. A canvas would not know the font under forced colours. */
 function measureWith(pane: HTMLElement): (name: string) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return (name) => name.length * 8;
-  context.font = getComputedStyle(pane).font;
-  return (name) => Math.ceil(context.measureText(name).width) + 2;
+  const known = new Map<string, number>();
+  return (name) => {
+    const width = known.get(name) ?? drawnWidth(pane, name);
+    known.set(name, width);
+    return width;
+  };
+}
+
+function drawnWidth(pane: HTMLElement, name: string): number {
+  const probe = placed('span', styles.label, 0, 0);
+  probe.textContent = name;
+  pane.append(probe);
+  const width = probe.offsetWidth + 1;
+  probe.remove();
+  return width;
 }
 
 function visibleLabels(
