@@ -61,7 +61,7 @@ export function CentreMap({ groups, locale, chosenKey, onChoose }: Props) {
               onLeave={leave}
             />
           </MapCanvas>
-          {map !== null && <ZoomButtons map={map} />}
+          {map !== null && <ZoomButtons map={map} around={chosen ?? null} />}
         </div>
         {chosen !== undefined && (
           <PlacePanel groups={chosen.groups} locale={locale} panelRef={panel} onClose={close} />

@@ -1,4 +1,5 @@
 import type { LatLngBoundsExpression, LatLngExpression, Map as LeafletMap, PointTuple } from 'leaflet';
+import type { Point } from '@/lib/domain/centre';
 import type { Direction } from './find-neighbour';
 
 export const GERMANY: LatLngBoundsExpression = [
@@ -36,6 +37,13 @@ export function showWhole(map: LeafletMap, animate: boolean): void {
 
 export function isWhole(map: LeafletMap): boolean {
   return map.getZoom() <= map.getMinZoom();
+}
+
+/** One step closer or farther, around the place that the visitor looks at, else around the middle. */
+export function zoomBy(map: LeafletMap, step: 1 | -1, around: Point | null, animate: boolean): void {
+  const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + step));
+  if (around === null) map.setZoom(zoom, { animate });
+  else map.setZoomAround([around.latitude, around.longitude], zoom, { animate });
 }
 
 /** Moves the view by a part of its size. */
