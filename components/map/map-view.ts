@@ -21,6 +21,9 @@ export const MAX_ZOOM = 11;
 /** The narrowest box shows all of Germany. */
 export const MIN_ZOOM = 4;
 
+/** Shapes are drawn this share of the map's size beyond its edges, so that dragging shows no undrawn strip. */
+export const DRAWN_BEYOND_VIEW = 0.6;
+
 const PAN_SHARE = 0.35;
 /** A marker and its focus ring stay this far from the edge, in pixels. */
 const MARKER_ROOM = 36;

@@ -73,8 +73,8 @@ function visibleLabels(
     .map(({ name, point }) => ({ name, point: map.latLngToLayerPoint(point) }))
     .filter(({ point: { x, y } }) => x > view.left && x < view.right && y > view.top && y < view.bottom)
     .map(({ name, point }): LabelCandidate => ({ name, point, width: widthOf(name), height: LINE_HEIGHT }));
-  const markers = items.map(({ latitude, longitude, count }) =>
-    around(map.latLngToLayerPoint([latitude, longitude]), count > 1 ? DISC_ROOM : DOT_ROOM),
+  const markers = items.map((item) =>
+    around(map.latLngToLayerPoint([item.latitude, item.longitude]), isDot(item) ? DOT_ROOM : DISC_ROOM),
   );
   return pickLabels(candidates, markers, coveredBoxes(map), view);
 }
@@ -99,6 +99,10 @@ function namesFor(zoom: number, items: readonly MarkerItem[], labels: readonly P
     ...marked,
     ...labels.filter(({ name, smallestZoom }) => smallestZoom <= Math.round(zoom) && !names.has(name)),
   ];
+}
+
+function isDot({ groups, count }: MarkerItem): boolean {
+  return count === 1 && groups.every(({ dashed }) => !dashed);
 }
 
 function toPlaceName({ groups, latitude, longitude }: MarkerItem): PlaceName {
