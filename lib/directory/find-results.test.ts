@@ -4,7 +4,7 @@ import { EMPTY_QUERY, normaliseQuery } from '@/lib/domain/query';
 import { search } from '@/lib/domain/search';
 import { LIMITS } from '@/lib/limits';
 import { generateCentres } from '@/lib/testing/generate-centres';
-import { findResults } from './find-results';
+import { findResults, keptSearches } from './find-results';
 
 const snapshotOf = (count: number): DirectorySnapshot => ({
   version: String(count),
@@ -76,4 +76,11 @@ it('answers rightly when more is asked than it keeps', () => {
     expect(findResults(snapshot, query, 1).result.counts.stated).toBe(stated.length);
   }
   expect(slugsOf(1)).toHaveLength(20);
+});
+
+it('keeps fewer searches of a large directory, so that memory does not grow with both', () => {
+  expect(keptSearches(0)).toBe(LIMITS.cachedSearches);
+  expect(keptSearches(99)).toBe(LIMITS.cachedSearches);
+  expect(keptSearches(100_000) * 100_000).toBe(LIMITS.cachedHits);
+  expect(keptSearches(10 * LIMITS.cachedHits)).toBe(1);
 });

@@ -38,9 +38,15 @@ function findCached(snapshot: DirectorySnapshot, query: Query): FoundResults {
   if (known) return known;
   const view = search<ListedCentre>(snapshot.centres, query);
   const strictest = view.stated.length === 0 ? findStrictestChoice(snapshot.centres, query) : null;
-  if (cache.size >= LIMITS.cachedSearches) cache.delete(cache.keys().next().value ?? '');
+  if (cache.size >= keptSearches(snapshot.centres.length)) cache.delete(cache.keys().next().value ?? '');
   cache.set(key, { view, strictest });
   return { view, strictest };
+}
+
+/** How many searches are kept in a directory of this size, each of which may have found all of it. */
+export function keptSearches(centreCount: number): number {
+  const affordable = Math.floor(LIMITS.cachedHits / Math.max(1, centreCount));
+  return Math.max(1, Math.min(LIMITS.cachedSearches, affordable));
 }
 
 function asListed(result: ResultPage): ResultPage {
