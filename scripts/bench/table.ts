@@ -12,7 +12,7 @@ export function toTable(measurements: Measurements): string {
     [`**${section}**`, ...head.slice(1).map(() => '')],
     ...figures.map(({ key, label, unit }) => {
       const values = sizes.map((size) => measurements.get(size)?.[key]);
-      const cells = values.map((value) => (value === undefined ? '–' : `${round(value)} ${unit}`));
+      const cells = values.map((value) => (value === undefined ? '–' : `${round(value)} ${unit}`.trim()));
       return [label, ...cells, ...growth.map(() => ratio(values))];
     }),
   ]);
