@@ -5,15 +5,11 @@ import { isLocale } from '@/lib/i18n/locales';
 import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
 import { readPath } from '@/lib/url/known-path';
 
-/** Pages are only read: no form is posted to one, and no Server Action is ever looked for. */
-const PAGE_METHODS = ['GET', 'HEAD'];
-
 /**
  * Gives every page its Content-Security-Policy with a fresh nonce, chooses a language where the address names none,
  * and answers addresses that lead nowhere with 404. Nothing is authorised here.
  */
 export async function proxy(request: NextRequest) {
-  if (!PAGE_METHODS.includes(request.method)) return refuseMethod();
   const policy = contentSecurityPolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
@@ -21,10 +17,6 @@ export async function proxy(request: NextRequest) {
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Cache-Control', 'no-store');
   return response;
-}
-
-function refuseMethod(): NextResponse {
-  return new NextResponse(null, { status: 405, headers: { Allow: PAGE_METHODS.join(', ') } });
 }
 
 async function answer({ nextUrl, headers: given }: NextRequest, headers: Headers): Promise<NextResponse> {

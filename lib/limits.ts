@@ -5,11 +5,14 @@ export const LIMITS = {
   centresPerPage: 20,
   /** Characters of a typed place that are looked at. */
   placeTextLength: 80,
-  centresPerRead: 1_000,
+  /** Few, so that no statement keeps the others waiting for its connection, and no batch the visitors. */
+  centresPerRead: 250,
   nationalServices: 100,
   directoryReadAttempts: 5,
   /** Searches kept per snapshot version. */
   cachedSearches: 500,
+  /** Hits of all kept searches together, some 60 bytes each. */
+  cachedHits: 1_000_000,
   /** Longest list of values read from one parameter of a URL. */
   valuesPerParameter: 64,
   pageMax: 10_000,

@@ -6,7 +6,9 @@ import { createServer, STATUS_CODES } from 'node:http';
 import next from 'next';
 import { COMMON_HEADERS } from '../lib/http/common-headers.js';
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** Pages and files are only read; what an interface takes is its own to say. */
+const READING = ['GET', 'HEAD'];
+const WRITING = ['POST', 'PUT', 'PATCH', 'DELETE'];
 /** Nobody needs these here, and Next answers them with 500 where they cannot be met. */
 const PRECONDITIONS = ['range', 'if-match', 'if-unmodified-since'];
 const FINISH_SECONDS_MAX = 1;
@@ -23,8 +25,9 @@ function readablePath(url) {
 }
 
 function refusalOf({ method, url }) {
-  if (!METHODS.includes(method)) return 405;
-  return url.startsWith('/') ? null : 400;
+  if (!url.startsWith('/')) return 400;
+  const isTaken = READING.includes(method) || (WRITING.includes(method) && url.startsWith('/api/'));
+  return isTaken ? null : 405;
 }
 
 /** What the parser refuses never becomes a request: the answer is written by hand, with the same headers. */

@@ -1,4 +1,4 @@
-import { setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Intro } from '@/components/locator/intro';
 import { Locator } from '@/components/locator/locator';
 import { ClientTexts } from '@/components/site/client-texts';
@@ -24,8 +24,12 @@ export default async function LocatorPage({ params, searchParams }: Props) {
   const { query, page } = parseSearchParams(input, () => (asked.kind === 'found' ? asked.place : null));
   const snapshot = await getDirectory();
   const { version, centres, nationalServices } = snapshot;
+  const t = await getTranslations({ locale, namespace: 'filters' });
   return (
     <main id="main" className={styles.main}>
+      <a href="#results" className="visually-hidden">
+        {t('skipToResults')}
+      </a>
       <Intro locale={locale} />
       <ClientTexts
         namespaces={[

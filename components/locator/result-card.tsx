@@ -45,6 +45,7 @@ export function ResultCard({ hit, query, data, isChosen, onShowPlace }: Props) {
         {place !== null && onShowPlace !== null && (
           <button type="button" className={styles.showPlace} aria-pressed={isChosen} onClick={() => onShowPlace(place.key)}>
             {t('showOnMap')}
+            <span className="visually-hidden"> – {centre.name}</span>
           </button>
         )}
       </p>

@@ -65,7 +65,7 @@ export function CentreMap({ groups, locale, chosenKey, asked, onChoose }: Props)
               onLeave={leave}
             />
           </MapCanvas>
-          {map !== null && <ZoomButtons map={map} />}
+          {map !== null && <ZoomButtons map={map} around={chosen ?? null} />}
         </div>
         {chosen !== undefined && (
           <PlacePanel groups={chosen.groups} locale={locale} panelRef={panel} onClose={close} />

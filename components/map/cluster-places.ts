@@ -1,6 +1,6 @@
 import type { PlaceGroup } from '@/lib/domain/place-groups';
 import type { Spot } from './find-neighbour';
-import { MAX_ZOOM } from './map-view';
+import { MAX_ZOOM, ZOOM_STEP } from './map-view';
 
 /** No two markers are nearer than this, so that no target covers another. CSS pixels. */
 const CLUSTER_RADIUS = 46;
@@ -41,7 +41,7 @@ export function indexPlaces(groups: readonly PlaceGroup[]): PlaceIndex {
   const sited = [...groups].sort(largestFirst).map((group): Sited => ({ group, spot: toSpot(group) }));
   const levels = new Map<number, readonly MarkerItem[]>();
   const itemsAt = (zoom: number): readonly MarkerItem[] => {
-    const level = Math.min(Math.floor(zoom), MAX_ZOOM);
+    const level = Math.floor(zoom / ZOOM_STEP) * ZOOM_STEP;
     const known = levels.get(level);
     if (known !== undefined) return known;
     const items = gather(sited, CLUSTER_RADIUS / 2 ** level).map((members) => toItem(members, level));
@@ -70,7 +70,7 @@ function toItem(members: readonly Sited[], level: number): MarkerItem {
 
 function splitZoomOf(members: readonly Sited[], level: number): number | null {
   if (level >= MAX_ZOOM) return null;
-  const next = level + 1;
+  const next = level + ZOOM_STEP;
   return gather(members, CLUSTER_RADIUS / 2 ** next).length > 1 ? next : splitZoomOf(members, next);
 }
 

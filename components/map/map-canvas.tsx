@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import styles from './map-canvas.module.css';
-import { GERMANY, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from './map-view';
+import { DRAWN_BEYOND_VIEW, GERMANY, MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './map-view';
 
 interface Props {
   setMap: (map: LeafletMap | null) => void;
@@ -18,8 +18,7 @@ interface Props {
 export function MapCanvas({ setMap, children }: Props) {
   const isStill = useMediaQuery('(prefers-reduced-motion: reduce)');
   const isTouch = useMediaQuery('(pointer: coarse)');
-  // Room around the visible part, so that dragging does not show an undrawn edge.
-  const [renderer] = useState(() => svg({ padding: 0.6 }));
+  const [renderer] = useState(() => svg({ padding: DRAWN_BEYOND_VIEW }));
   return (
     <MapContainer
       ref={setMap}
@@ -29,7 +28,7 @@ export function MapCanvas({ setMap, children }: Props) {
       maxZoom={MAX_ZOOM}
       maxBounds={MAX_BOUNDS}
       maxBoundsViscosity={1}
-      zoomSnap={0.25}
+      zoomSnap={ZOOM_STEP}
       renderer={renderer}
       dragging={!isTouch}
       inertia={!isStill}

@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useTranslations } from 'next-intl';
 import { useMediaQuery } from '@/components/ui/use-media-query';
+import type { Point } from '@/lib/domain/centre';
 import { DIRECTIONS } from './find-neighbour';
-import { MAX_ZOOM, isWhole, panTo, showWhole } from './map-view';
+import { MAX_ZOOM, isWhole, panTo, showWhole, zoomBy } from './map-view';
 import styles from './map-controls.module.css';
 import { useMapZoom } from './use-map-zoom';
 
@@ -22,14 +23,22 @@ interface ButtonProps {
   onPress: () => void;
 }
 
-/** Zoom, over the map's corner. */
-export function ZoomButtons({ map }: { map: LeafletMap }) {
+/** Zoom, over the map's corner; `around` is the chosen place. */
+export function ZoomButtons({ map, around }: { map: LeafletMap; around: Point | null }) {
   const zoom = useMapZoom(map);
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
   return (
     <div className={styles.zoom} data-covers-map>
-      <MapButton action="zoomIn" isDisabled={zoom >= MAX_ZOOM} onPress={() => map.zoomIn(1, { animate })} />
-      <MapButton action="zoomOut" isDisabled={isWhole(map)} onPress={() => map.zoomOut(1, { animate })} />
+      <MapButton
+        action="zoomIn"
+        isDisabled={zoom >= MAX_ZOOM}
+        onPress={() => zoomBy(map, 1, around, animate)}
+      />
+      <MapButton
+        action="zoomOut"
+        isDisabled={isWhole(map)}
+        onPress={() => zoomBy(map, -1, around, animate)}
+      />
     </div>
   );
 }

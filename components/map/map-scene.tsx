@@ -32,8 +32,7 @@ const NO_LABELS: readonly PlaceName[] = [];
 export function MapScene({ index, baseMap, chosenKey, asked, panel, onChoose, onLeave }: Props) {
   const map = useMap();
   const zoom = useMapZoom(map);
-  const level = Math.floor(zoom);
-  const items = useMemo(() => index.itemsAt(level), [index, level]);
+  const items = useMemo(() => index.itemsAt(zoom), [index, zoom]);
   const focus = useRovingFocus(items, map.getContainer());
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const wantsPanel = useRef(false);
@@ -53,10 +52,10 @@ export function MapScene({ index, baseMap, chosenKey, asked, panel, onChoose, on
     map.setView(bounds.getCenter(), Math.max(splitZoom, zoom), { animate });
   };
 
-  const show = ({ latitude, longitude }: Point, closeUp = zoom) =>
+  const show = ({ latitude, longitude }: Point, closeUp = 0) =>
     bringIntoView(map, [latitude, longitude], closeUp, coveredBy(panel), animate);
   const chosen = findItem(items, chosenKey)?.groups.find(({ key }) => key === chosenKey);
-  useFittedMap(map, () => chosen && show(chosen));
+  useFittedMap(map, chosen === undefined ? null : () => show(chosen));
 
   useShownPlace(map, asked, animate);
 
@@ -65,7 +64,7 @@ export function MapScene({ index, baseMap, chosenKey, asked, panel, onChoose, on
     map.getContainer().scrollIntoView({ block: 'nearest' });
     const isBoth =
       asked !== null && showBoth(map, asked.place, chosen, findSplitZoom(index, chosen.key, 0), animate);
-    if (!isBoth) show(chosen, findSplitZoom(index, chosen.key, level));
+    if (!isBoth) show(chosen, findSplitZoom(index, chosen.key, zoom));
     if (wantsPanel.current) panel.current?.focus();
     wantsPanel.current = false;
   });

@@ -1,4 +1,5 @@
 import type { LatLngBoundsExpression, LatLngExpression, Map as LeafletMap, PointTuple } from 'leaflet';
+import type { Point } from '@/lib/domain/centre';
 import type { Direction } from './find-neighbour';
 
 export const GERMANY: LatLngBoundsExpression = [
@@ -12,10 +13,16 @@ export const MAX_BOUNDS: LatLngBoundsExpression = [
   [57.2, 19.5],
 ];
 
+/** Zooms are multiples of this, so that Germany fills any box. */
+export const ZOOM_STEP = 0.25;
+
 /** Closer up the simplified shapes would be wrong. */
 export const MAX_ZOOM = 11;
 /** The narrowest box shows all of Germany. */
 export const MIN_ZOOM = 4;
+
+/** Shapes are drawn this share of the map's size beyond its edges, so that dragging shows no undrawn strip. */
+export const DRAWN_BEYOND_VIEW = 0.6;
 
 const PAN_SHARE = 0.35;
 /** A marker and its focus ring stay this far from the edge, in pixels. */
@@ -35,6 +42,13 @@ export function isWhole(map: LeafletMap): boolean {
   return map.getZoom() <= map.getMinZoom();
 }
 
+/** One step closer or farther, around the place that the visitor looks at, else around the middle. */
+export function zoomBy(map: LeafletMap, step: 1 | -1, around: Point | null, animate: boolean): void {
+  const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + step));
+  if (around === null) map.setZoom(zoom, { animate });
+  else map.setZoomAround([around.latitude, around.longitude], zoom, { animate });
+}
+
 /** Moves the view by a part of its size. */
 export function panTo(map: LeafletMap, direction: Direction, animate: boolean): void {
   const size = map.getSize();
@@ -42,7 +56,7 @@ export function panTo(map: LeafletMap, direction: Direction, animate: boolean): 
   map.panBy([x * size.x * PAN_SHARE, y * size.y * PAN_SHARE], { animate });
 }
 
-/** Shows a point: closer up if `zoom` asks for it, else by moving no farther than needed. `left` pixels are covered. */
+/** Shows a point: closer up if it is not yet at `zoom`, else by moving no farther than needed. `left` pixels are covered. */
 export function bringIntoView(
   map: LeafletMap,
   point: LatLngExpression,

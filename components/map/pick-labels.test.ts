@@ -51,4 +51,11 @@ describe('a marker', () => {
     const labels = pickLabels([name('Nürnberg', 100, 100), name('Fürth', 90, 98)], [marker], [], view);
     expect(names(labels)).toEqual(['Nürnberg']);
   });
+
+  it('has no other name at its side', () => {
+    const plauen = around({ x: 60, y: 100 }, 18);
+    const dresden = around({ x: 105, y: 76 }, 18);
+    const [label] = pickLabels([name('Dresden', 105, 76)], [plauen, dresden], [], { ...view, right: 140 });
+    expect(label?.top).toBeLessThan(76);
+  });
 });

@@ -25,6 +25,8 @@ export interface PlacedLabel {
 
 const DOT_RADIUS = 3;
 const GAP = 3;
+/** A name this close to the side of a marker would be read as that marker's. */
+const MARKER_SIDE = 10;
 
 /**
  * Chooses which names are written and where: the first come first, each beside its point, inside `view`, over no
@@ -45,7 +47,10 @@ export function pickLabels(
     if (marker !== undefined && !unnamed.delete(marker)) continue;
     const dot = around(candidate.point, DOT_RADIUS);
     if (marker === undefined && taken.some((box) => overlap(box, dot))) continue;
-    const isFree = (box: Box) => within(box, view) && !taken.some((other) => overlap(box, other));
+    const isMisleading = (box: Box) =>
+      markers.some((other) => other !== marker && overlap(box, widen(other)));
+    const isFree = (box: Box) =>
+      within(box, view) && !isMisleading(box) && !taken.some((other) => overlap(box, other));
     const box = boxesBeside(marker ?? dot, candidate).find(isFree);
     if (box === undefined) continue;
     taken.push(box, dot);
@@ -70,6 +75,10 @@ function boxesBeside(anchor: Box, { width, height }: LabelCandidate): Box[] {
     [x, anchor.top - height],
   ] as const;
   return corners.map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }));
+}
+
+function widen(box: Box): Box {
+  return { ...box, left: box.left - MARKER_SIDE, right: box.right + MARKER_SIDE };
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -19,8 +19,8 @@ interface Props {
 /** Names of towns, as many as find room. Decoration for the eye: hidden from screen readers and from the pointer. */
 export function PlaceLabels({ map, items, labels }: Props) {
   const pane = useMemo(() => labelPane(map), [map]);
+  const widthOf = useMemo(() => measureWith(pane), [pane]);
   useEffect(() => {
-    const widthOf = measureWith(pane);
     const draw = () =>
       pane.replaceChildren(...visibleLabels(map, items, labels, widthOf).flatMap(toElements));
     const clear = () => pane.replaceChildren();
@@ -30,7 +30,7 @@ export function PlaceLabels({ map, items, labels }: Props) {
       map.off('moveend', draw).off('zoomanim', clear);
       clear();
     };
-  }, [map, pane, items, labels]);
+  }, [map, pane, widthOf, items, labels]);
   return null;
 }
 
@@ -41,11 +41,23 @@ function labelPane(map: LeafletMap): HTMLElement {
   return pane;
 }
 
+/** Width of a name as it will be drawn, in pixels. A canvas would not know the font under forced colours. */
 function measureWith(pane: HTMLElement): (name: string) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return (name) => name.length * 8;
-  context.font = getComputedStyle(pane).font;
-  return (name) => Math.ceil(context.measureText(name).width) + 2;
+  const known = new Map<string, number>();
+  return (name) => {
+    const width = known.get(name) ?? drawnWidth(pane, name);
+    known.set(name, width);
+    return width;
+  };
+}
+
+function drawnWidth(pane: HTMLElement, name: string): number {
+  const probe = placed('span', styles.label, 0, 0);
+  probe.textContent = name;
+  pane.append(probe);
+  const width = probe.offsetWidth + 1;
+  probe.remove();
+  return width;
 }
 
 function visibleLabels(
@@ -61,8 +73,8 @@ function visibleLabels(
     .map(({ name, point }) => ({ name, point: map.latLngToLayerPoint(point) }))
     .filter(({ point: { x, y } }) => x > view.left && x < view.right && y > view.top && y < view.bottom)
     .map(({ name, point }): LabelCandidate => ({ name, point, width: widthOf(name), height: LINE_HEIGHT }));
-  const markers = items.map(({ latitude, longitude, count }) =>
-    around(map.latLngToLayerPoint([latitude, longitude]), count > 1 ? DISC_ROOM : DOT_ROOM),
+  const markers = items.map((item) =>
+    around(map.latLngToLayerPoint([item.latitude, item.longitude]), isDot(item) ? DOT_ROOM : DISC_ROOM),
   );
   return pickLabels(candidates, markers, coveredBoxes(map), view);
 }
@@ -87,6 +99,10 @@ function namesFor(zoom: number, items: readonly MarkerItem[], labels: readonly P
     ...marked,
     ...labels.filter(({ name, smallestZoom }) => smallestZoom <= Math.round(zoom) && !names.has(name)),
   ];
+}
+
+function isDot({ groups, count }: MarkerItem): boolean {
+  return count === 1 && groups.every(({ dashed }) => !dashed);
 }
 
 function toPlaceName({ groups, latitude, longitude }: MarkerItem): PlaceName {

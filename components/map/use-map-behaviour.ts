@@ -3,21 +3,22 @@ import { useEffect, useEffectEvent } from 'react';
 import { isWhole, showWhole } from './map-view';
 
 /**
- * Follows the size of its box: who looked at all of Germany goes on seeing all of it. `onResized` may then bring back
- * what the new size has cut off.
+ * Follows the size of its box: who looked at all of Germany goes on seeing all of it. While a place is chosen, its
+ * panel takes room; then the zoom stays, lest the place sink into a cluster, and `showChosen` brings it back into view.
  */
-export function useFittedMap(map: LeafletMap, onResized: () => void): void {
-  const tell = useEffectEvent(onResized);
+export function useFittedMap(map: LeafletMap, showChosen: (() => void) | null): void {
+  const fit = useEffectEvent(() => {
+    const wasWhole = isWhole(map);
+    map.invalidateSize({ animate: false });
+    if (showChosen !== null) showChosen();
+    else if (wasWhole) showWhole(map, false);
+  });
   useEffect(() => {
     const container = map.getContainer();
     // Takes the focus when the last marker is filtered away; it is no tab stop.
     container.tabIndex = -1;
-    const observer = new ResizeObserver(() => {
-      const wasWhole = isWhole(map);
-      map.invalidateSize({ animate: false });
-      if (wasWhole) showWhole(map, false);
-      tell();
-    });
+    showWhole(map, false);
+    const observer = new ResizeObserver(() => fit());
     observer.observe(container);
     return () => observer.disconnect();
   }, [map]);

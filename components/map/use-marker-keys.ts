@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import type { MarkerItem } from './cluster-places';
 import { findNeighbour, type Direction } from './find-neighbour';
-import { panTo, showWhole } from './map-view';
+import { panTo, showWhole, zoomBy } from './map-view';
 import type { RovingFocus } from './use-roving-focus';
 
 interface Options {
@@ -25,9 +25,9 @@ export function useMarkerKeys({ map, items, focus, onLeave }: Options) {
   const isStill = useMediaQuery('(prefers-reduced-motion: reduce)');
   const animate = !isStill;
 
-  const actions: Record<string, () => void> = {
-    '+': () => map.zoomIn(1, { animate }),
-    '-': () => map.zoomOut(1, { animate }),
+  const actions: Record<string, (at: MarkerItem) => void> = {
+    '+': (at) => zoomBy(map, 1, at, animate),
+    '-': (at) => zoomBy(map, -1, at, animate),
     '0': () => showWhole(map, animate),
     Home: () => focus.focusPlace(items[0]?.id ?? null),
     End: () => focus.focusPlace(items.at(-1)?.id ?? null),
@@ -46,7 +46,7 @@ export function useMarkerKeys({ map, items, focus, onLeave }: Options) {
     const action = actions[event.key];
     if (direction === undefined && action === undefined) return;
     event.preventDefault();
-    if (direction === undefined) action?.();
+    if (direction === undefined) action?.(item);
     else if (event.shiftKey) panTo(map, direction, animate);
     else follow(direction, item);
   };

@@ -7,7 +7,6 @@ const PROGRAMS = [
   ['next-intl', 'MIT'],
   ['Leaflet', 'BSD-2-Clause'],
   ['React Leaflet', 'Hippocratic-2.1'],
-  ['Supercluster', 'ISC'],
   ['TopoJSON Client', 'ISC'],
   ['Prisma', 'Apache-2.0'],
   ['node-postgres', 'MIT'],

@@ -16,7 +16,9 @@ describe('formatPhone', () => {
 describe('displayAddressOf', () => {
   it('leaves out what nobody reads of a web address', () => {
     const contact = { audience: 'everyone', openingHours: null, note: null, confirmedOn: null } as const;
-    expect(displayAddressOf({ ...contact, kind: 'website', value: 'https://www.example.org/' })).toBe('example.org');
+    expect(displayAddressOf({ ...contact, kind: 'website', value: 'https://www.example.org/' })).toBe(
+      'example.org',
+    );
     expect(displayAddressOf({ ...contact, kind: 'email', value: 'a@example.org' })).toBe('a@example.org');
   });
 });

@@ -1,52 +1,86 @@
-import { describe, expect, it } from 'vitest';
-import { toListed } from '@/lib/domain/compact-centre';
+import { expect, it } from 'vitest';
 import type { DirectorySnapshot } from '@/lib/domain/directory';
-import { normaliseQuery } from '@/lib/domain/query';
-import { findResponsibility } from '@/lib/domain/responsibility';
+import { EMPTY_QUERY, normaliseQuery } from '@/lib/domain/query';
 import { search } from '@/lib/domain/search';
-import { widen } from '@/lib/domain/widening';
-import { buildCentre } from '@/lib/testing/build-centre';
-import { PLACES, STANDPOINTS } from '@/lib/testing/places-in-play';
-import { findResults } from './find-results';
+import { LIMITS } from '@/lib/limits';
+import { generateCentres } from '@/lib/testing/generate-centres';
+import { findResults, keptSearches } from './find-results';
 
-const centres = Object.entries(STANDPOINTS).map(([slug, standpoint]) =>
-  buildCentre({
-    ...standpoint,
-    slug,
-    allContacts: [],
-    sources: [{ url: 'https://example.org', seenOn: null }],
-  }),
-);
-const snapshot: DirectorySnapshot = {
-  version: '1',
-  loadedAt: '',
-  centres,
+const snapshotOf = (count: number): DirectorySnapshot => ({
+  version: String(count),
+  loadedAt: '2026-11-21T12:00:00.000Z',
+  centres: generateCentres(count),
   nationalServices: [],
   problems: [],
+});
+const snapshot = snapshotOf(45);
+const slugsOf = (page: number, query = EMPTY_QUERY) => {
+  const { result } = findResults(snapshot, query, page);
+  return [...result.stated, ...result.unstated].map(({ centre }) => centre.slug);
 };
 
-describe('what the server hands to the page', () => {
-  const query = normaliseQuery({ place: PLACES.leipzig, group: ['men'] });
-  const found = findResults(snapshot, query, 1);
-
-  it('is what the browser finds in its index', () => {
-    const index = centres.map(toListed);
-    const view = search(index, query);
-    const responsibility = findResponsibility(view, query);
-    expect([...found.result.stated, ...found.result.unstated]).toEqual([...view.stated, ...view.unstated]);
-    expect(found.responsibility).toEqual({ answer: responsibility?.answer, lead: responsibility?.lead });
-    expect(found.widening).toEqual(widen(view, query));
-    expect(found.widening.steps.flatMap(({ hits }) => hits)).not.toEqual([]);
+it('shows page after page in the order of the search, and counts what is left', () => {
+  const query = normaliseQuery({ group: ['men'], service: ['outreach'] });
+  const { stated, unstated } = search(snapshot.centres, query);
+  const all = [...stated, ...unstated].map(({ centre }) => centre.slug);
+  expect(stated.length).toBeGreaterThan(0);
+  expect(unstated.length).toBeGreaterThan(0);
+  expect([...slugsOf(1, query), ...slugsOf(2, query), ...slugsOf(3, query)]).toEqual(all);
+  expect(findResults(snapshot, query, 1).result).toMatchObject({
+    counts: { stated: stated.length, unstated: unstated.length },
+    offset: 0,
+    remaining: all.length - LIMITS.centresPerPage,
   });
+});
 
-  it('holds of each centre only what the list shows', () => {
-    expect(JSON.stringify(found)).not.toContain('example.org');
-  });
+it('shows the last page to who asks for a later one', () => {
+  expect(findResults(snapshot, EMPTY_QUERY, 77).page).toBe(3);
+  expect(slugsOf(77)).toEqual(slugsOf(3));
+  expect(slugsOf(3)).toHaveLength(5);
+  expect(findResults(snapshotOf(0), EMPTY_QUERY, 5)).toMatchObject({ page: 1, result: { remaining: 0 } });
+  expect(findResults(snapshotOf(40), EMPTY_QUERY, 9)).toMatchObject({ page: 2, result: { offset: 20 } });
+});
 
-  it('says nothing of a place that nobody asks for', () => {
-    expect(findResults(snapshot, normaliseQuery({}), 1)).toMatchObject({
-      responsibility: null,
-      widening: { steps: [], gap: null },
-    });
-  });
+it('names the step out only where no centre states all that is asked', () => {
+  expect(findResults(snapshot, EMPTY_QUERY, 1).strictest).toBeNull();
+  const nobody = normaliseQuery({ language: ['yo'], group: ['women'] });
+  expect(findResults(snapshot, nobody, 1).strictest).toMatchObject({ facet: 'language', dropped: ['yo'] });
+});
+
+it('hands out no more of a centre than the list shows', () => {
+  const { centre } = findResults(snapshot, EMPTY_QUERY, 1).result.stated[0]!;
+  expect(centre).not.toHaveProperty('sources');
+  expect(centre).not.toHaveProperty('id');
+});
+
+it('answers for the snapshot it is given, also when the query was asked before', () => {
+  findResults(snapshot, EMPTY_QUERY, 1);
+  expect(findResults(snapshotOf(7), EMPTY_QUERY, 1).result.counts.stated).toBe(7);
+});
+
+it('answers rightly when more is asked than it keeps', () => {
+  for (let choice = 0; choice <= LIMITS.cachedSearches; choice++) {
+    const codes = [
+      'women',
+      'men',
+      'children',
+      'youth',
+      'pregnant',
+      'couples',
+      'disabled',
+      'relatives',
+      'authorities',
+    ];
+    const query = normaliseQuery({ group: codes.filter((_, bit) => choice & (1 << bit)) });
+    const { stated } = search(snapshot.centres, query);
+    expect(findResults(snapshot, query, 1).result.counts.stated).toBe(stated.length);
+  }
+  expect(slugsOf(1)).toHaveLength(20);
+});
+
+it('keeps fewer searches of a large directory, so that memory does not grow with both', () => {
+  expect(keptSearches(0)).toBe(LIMITS.cachedSearches);
+  expect(keptSearches(99)).toBe(LIMITS.cachedSearches);
+  expect(keptSearches(100_000) * 100_000).toBe(LIMITS.cachedHits);
+  expect(keptSearches(10 * LIMITS.cachedHits)).toBe(1);
 });

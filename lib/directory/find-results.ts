@@ -21,8 +21,8 @@ const found = new WeakMap<DirectorySnapshot, Map<string, FoundResults>>();
 
 /**
  * One page of the result of a query, with the answer for its place, the step out when no centre states all that is
- * asked, and what is found farther away. A page beyond the
- * end (of an old link, when the result was longer) is the last one.
+ * asked, and what is found farther away. A page beyond the end (of an old link, when the result was longer) is the
+ * last one.
  */
 export function findResults(snapshot: DirectorySnapshot, query: Query, wantedPage: number) {
   const { view, responsibility, widening, strictest } = findCached(snapshot, query);
@@ -49,10 +49,16 @@ function findCached(snapshot: DirectorySnapshot, query: Query): FoundResults {
   if (known) return known;
   const view = search<ListedCentre>(snapshot.centres, query);
   const strictest = view.stated.length === 0 ? findStrictestChoice(snapshot.centres, query) : null;
-  if (cache.size >= LIMITS.cachedSearches) cache.delete(cache.keys().next().value ?? '');
+  if (cache.size >= keptSearches(snapshot.centres.length)) cache.delete(cache.keys().next().value ?? '');
   const results = { view, strictest, responsibility: toShown(view, query), widening: widen(view, query) };
   cache.set(key, results);
   return results;
+}
+
+/** How many searches are kept in a directory of this size, each of which may have found all of it. */
+export function keptSearches(centreCount: number): number {
+  const affordable = Math.floor(LIMITS.cachedHits / Math.max(1, centreCount));
+  return Math.max(1, Math.min(LIMITS.cachedSearches, affordable));
 }
 
 /** The chain is the list itself: the page has it already. */

@@ -2,10 +2,11 @@
 interface Figure {
   key: string;
   label: string;
-  unit: 'ms' | 'MB' | 'kB' | '/s';
+  unit: 'ms' | 'MB' | 'kB' | '/s' | '';
 }
 
 export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
+  'The machine': [{ key: 'busy', label: 'processes that want to run, at the beginning', unit: '' }],
   'Directory in Node': [
     { key: 'loadMs', label: 'database → frozen snapshot', unit: 'ms' },
     { key: 'heapMb', label: 'snapshot in memory (heap after gc)', unit: 'MB' },

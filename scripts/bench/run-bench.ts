@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { startTemporaryPostgres } from '../embedded-postgres/start-temporary-postgres';
 import type { Attempts } from './attempts';
 import { makeBenchSeed } from './bench-seed';
@@ -27,7 +28,7 @@ export async function runBench(options: BenchOptions, attempts: Attempts): Promi
   const measurements = new Map<number, Record<string, number>>();
   try {
     for (const size of options.sizes) {
-      const figures = {};
+      const figures = { busy: os.loadavg()[0] ?? 0 };
       measurements.set(size, figures);
       await measureSize(server.databaseUrl, { size, figures, options, attempts });
     }

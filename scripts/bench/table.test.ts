@@ -15,7 +15,7 @@ it('has a column per size and one that compares the last with the first', () => 
     [1_000, { loadMs: 100 }],
   ]);
   const table = toTable(measured);
-  expect(rowOf(table, 'Generated centres')).toEqual(['Generated centres', '60', '1,000', '1,000 : 60']);
+  expect(rowOf(table, 'Generated centres')).toEqual(['Generated centres', '60', '1,000', 'last : first']);
   expect(rowOf(table, 'frozen snapshot')).toEqual(['database → frozen snapshot', '20 ms', '100 ms', '× 5']);
 });
 

@@ -12,7 +12,8 @@ export async function findTransferFigures(url: string): Promise<Record<string, n
     htmlKb: html.length / KB,
     htmlGzKb: (await download(`${url}/de`, 'gzip')).length / KB,
     indexGzKb: (await download(url + indexHref(health.snapshot.version), 'gzip')).length / KB,
-    jsGzKb: await totalKb(url, page, /<script[^>]+src="([^"]+)"/g),
+    // Browsers that know modules leave the polyfills for older ones alone.
+    jsGzKb: await totalKb(url, page, /<script(?![^>]*noModule)[^>]+src="([^"]+)"/g),
     cssGzKb: await totalKb(url, page, /<link rel="stylesheet" href="([^"]+)"/g),
   };
 }

@@ -45,7 +45,7 @@ export const outsideTheApp = ['scripts', 'e2e', 'tools', 'lib/testing'];
 /** Packages that live in one place, so that replacing them touches one place. */
 export const homesOfPackages = [
   {
-    packages: ['leaflet', 'react-leaflet', '@react-leaflet/core', 'supercluster'],
+    packages: ['leaflet', 'react-leaflet', '@react-leaflet/core'],
     homes: ['components/map'],
     belongs: 'only components/map may import the map library: put map code there and hand it plain data.',
   },

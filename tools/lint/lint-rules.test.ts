@@ -26,7 +26,6 @@ const refused = [
   ['components/locator/result-list.tsx', '../../lib/db/find-centres', 'components get their data as props'],
   ['components/locator/result-list.tsx', '@/app/api/health/route', 'components get their data as props'],
   ['components/locator/result-list.tsx', 'react-leaflet', 'only components/map'],
-  ['components/locator/result-list.tsx', 'supercluster', 'only components/map'],
   ['components/map/centre-map.tsx', 'pg', 'only lib/db'],
   ['components/ui/button.tsx', '@/lib/domain/centre', 'knows no domain word'],
   ['components/ui/button.tsx', '@/components/locator/result-card', 'knows no domain word'],

@@ -1,0 +1,37 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { centreHref, locatorHref } from '@/lib/url/hrefs';
+import { PAGE_NAMES } from '@/lib/url/known-path';
+import { CENTRE_TYPES } from '@/lib/domain/facets/centre-types';
+import { FIRST_CENTRES } from './fixtures/first-centres';
+
+/** One kind of page, or one state of it that an address alone can bring about. */
+export interface PageKind {
+  title: string;
+  path: (locale: Locale) => string;
+  directory: 'real' | 'fixture';
+}
+
+const firstOfType = (type: string) =>
+  FIRST_CENTRES.find((centre) => centre.type === type)?.slug ?? `no-${type}`;
+
+const real = (title: string, path: PageKind['path']): PageKind => ({ title, path, directory: 'real' });
+const made = (title: string, path: PageKind['path']): PageKind => ({ title, path, directory: 'fixture' });
+const search = (params: string) => (locale: Locale) => `${locatorHref(locale)}?${params}`;
+
+/** Every kind of page the site has. What is tested on all of them is tested on this list. */
+export const PAGES: readonly PageKind[] = [
+  real('the locator', locatorHref),
+  real('the locator with choices', search('group=women&language=en')),
+  made('the locator of the made directory', locatorHref),
+  made('a search that no centre states', search('service=leisure')),
+  made('a search that no centre fits', search('group=couples')),
+  ...CENTRE_TYPES.map(({ code }) =>
+    real(`a centre of the type ${code}`, (locale) => centreHref(locale, firstOfType(code))),
+  ),
+  made('a centre of which much is known', (locale) => centreHref(locale, 'example-koeln-one')),
+  made('a centre with a notice', (locale) => centreHref(locale, 'example-hamburg')),
+  made('a centre whose texts are hostile', (locale) => centreHref(locale, 'example-dresden')),
+  made('a centre without any contact', (locale) => centreHref(locale, 'example-rostock')),
+  ...PAGE_NAMES.map((name) => real(`the page “${name}”`, (locale) => `/${locale}/${name}`)),
+  real('an address that leads nowhere', (locale) => `/${locale}/nowhere`),
+];

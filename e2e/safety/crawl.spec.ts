@@ -1,0 +1,30 @@
+import { LOCALES } from '@/lib/i18n/locales';
+import { centreHref } from '@/lib/url/hrefs';
+import { expect, test } from '../fixtures/test';
+import { FIRST_CENTRES } from '../fixtures/first-centres';
+
+const minutesMax = 10;
+
+// Nothing but the app itself resolves in these browsers, and the house test fails on every foreign request.
+for (const { code, ownName } of LOCALES) {
+  test(`every page that can be reached in ${ownName} opens, complains of nothing and asks nobody else`, async ({
+    page,
+  }) => {
+    test.setTimeout(minutesMax * 60_000);
+    const isOwn = (url: URL) =>
+      url.origin === new URL(page.url()).origin && url.pathname.split('/')[1] === code;
+    const seen = new Set([`/${code}`]);
+    const failed: string[] = [];
+    for (const path of seen) {
+      const response = await page.goto(path);
+      if (response?.status() !== 200) failed.push(`${path}: ${response?.status()}`);
+      const hrefs = await page
+        .locator('a[href]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      for (const url of hrefs.map((href) => new URL(href)).filter(isOwn)) seen.add(url.pathname + url.search);
+    }
+    expect(failed).toEqual([]);
+    const missed = FIRST_CENTRES.map(({ slug }) => centreHref(code, slug)).filter((path) => !seen.has(path));
+    expect(missed, 'centres that no link leads to').toEqual([]);
+  });
+}
