@@ -20,7 +20,6 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...notOurs, '**/*.db.test.ts'],
-          // Fast ones, yet the machine may be busy.
           // Only a hang ends a test: a busy machine is no bug.
           testTimeout: 180_000,
         },
