@@ -4,6 +4,7 @@ import { Locator } from '@/components/locator/locator';
 import { ClientTexts } from '@/components/site/client-texts';
 import { getDirectory } from '@/lib/directory/directory';
 import { findResults } from '@/lib/directory/find-results';
+import { RADII_KM } from '@/lib/domain/place';
 import { askPlaceOnServer } from '@/lib/geo/server-asked-place';
 import type { Locale } from '@/lib/i18n/locales';
 import { LIMITS } from '@/lib/limits';
@@ -51,6 +52,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
             isIndexed: centres.length <= LIMITS.centresInBrowser,
             query,
             asked,
+            radiusKm: RADII_KM.find((km) => String(km) === input.radius) ?? null,
             ...findResults(snapshot, query, page),
             nationalServices,
           }}

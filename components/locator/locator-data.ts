@@ -1,5 +1,6 @@
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { ShownNationalService } from '@/lib/domain/national-service';
+import type { RadiusKm } from '@/lib/domain/place';
 import type { Query } from '@/lib/domain/query';
 import type { ResultPage } from '@/lib/domain/result-page';
 import type { ShownResponsibility } from '@/lib/domain/responsibility';
@@ -19,6 +20,8 @@ export interface LocatorData {
   query: Query;
   /** What the text of the place field meant. */
   asked: AskedPlace;
+  /** The radius that was asked for, also where its place is yet to be chosen. */
+  radiusKm: RadiusKm | null;
   page: number;
   result: ResultPage<ListedCentre>;
   /** The step out when nothing states what is asked. */

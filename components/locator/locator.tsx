@@ -22,7 +22,7 @@ export function Locator({ data }: { data: LocatorData }) {
   const form = useRef<HTMLFormElement>(null);
   const view = useLocator(data, form);
   const { query, answered, hits, isBehind } = view;
-  const place = usePlaceField(query, data.asked, setQuery);
+  const place = usePlaceField(query, data, setQuery);
   const [chosenPlace, setChosenPlace] = useState<string | null>(null);
   const results = useRef<HTMLElement>(null);
   const isWide = useMediaQuery(WIDE);

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PageLink } from '@/components/ui/page-link';
-import type { Place } from '@/lib/domain/place';
+import type { Place, RadiusKm } from '@/lib/domain/place';
 import { withPlace, type Query } from '@/lib/domain/query';
 import type { Locale } from '@/lib/i18n/locales';
 import { locatorHref } from '@/lib/url/hrefs';
@@ -10,6 +10,7 @@ import { usePlaceWords } from './use-place-words';
 
 interface Props {
   problem: PlaceProblem;
+  radiusKm: RadiusKm | null;
   query: Query;
   locale: Locale;
   /** Null where links are followed. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What is wrong with the text, and the places it may mean, each one step away. The rest of the query is kept. */
-export function PlaceChoice({ problem, query, locale, onChoose }: Props) {
+export function PlaceChoice({ problem, radiusKm, query, locale, onChoose }: Props) {
   const t = useTranslations('place');
   if (problem.kind === 'noList') {
     return <p className={styles.box}>{t('loadFailed')}</p>;
@@ -35,7 +36,11 @@ export function PlaceChoice({ problem, query, locale, onChoose }: Props) {
           <li key={`${place.key} ${place.municipalityAgs}`}>
             {onChoose === null ? (
               <PageLink
-                href={locatorHref(locale, { query: withPlace(query, place), view: 'self', page: 1 })}
+                href={locatorHref(locale, {
+                  query: withPlace(query, place, radiusKm),
+                  view: 'self',
+                  page: 1,
+                })}
                 className={styles.place}
               >
                 <PlaceName place={place} />

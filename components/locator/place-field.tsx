@@ -44,6 +44,7 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
       {field.problem !== null && (
         <PlaceChoice
           problem={field.problem}
+          radiusKm={field.radiusKm}
           query={query}
           locale={locale}
           onChoose={isInstant ? field.choose : null}
@@ -57,7 +58,7 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
           })}
         </p>
       )}
-      <RadiusSelect query={query} onChange={onChange} />
+      <RadiusSelect query={query} radiusKm={field.radiusKm} onChange={onChange} />
       {place !== null && (
         <PageLink
           href={locatorHref(locale, { query: withPlace(query, null), view: 'self', page: 1 })}

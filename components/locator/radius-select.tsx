@@ -1,15 +1,21 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { RADII_KM } from '@/lib/domain/place';
+import { RADII_KM, type RadiusKm } from '@/lib/domain/place';
 import { withPlace, type Query } from '@/lib/domain/query';
 import styles from './radius-select.module.css';
 
+interface Props {
+  query: Query;
+  radiusKm: RadiusKm | null;
+  onChange: (query: Query) => void;
+}
+
 /** How far around the place. Around a whole Land there is no distance; without scripts place and radius are asked together. */
-export function RadiusSelect({ query, onChange }: { query: Query; onChange: (query: Query) => void }) {
+export function RadiusSelect({ query, radiusKm, onChange }: Props) {
   const t = useTranslations('place');
   const format = useFormatter();
   const id = useId();
-  const { place, radiusKm } = query;
+  const { place } = query;
   const select = (
     <p className={styles.radius}>
       <label htmlFor={id}>{t('radius')}</label>{' '}

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState, type RefObject } from 'react';
 import type { ComboboxOption, ComboboxField } from '@/components/ui/combobox';
-import type { Place } from '@/lib/domain/place';
+import type { Place, RadiusKm } from '@/lib/domain/place';
 import { withPlace, type Query } from '@/lib/domain/query';
 import type { AskedPlace } from '@/lib/geo/asked-place';
 import { findAskedPlace, usePlaceFinder } from './place-finder';
+import type { LocatorData } from './locator-data';
 import { usePlaceWords } from './use-place-words';
 
 export interface PlaceOption extends ComboboxOption {
@@ -19,6 +20,8 @@ export interface PlaceField {
   text: string;
   options: readonly PlaceOption[];
   problem: PlaceProblem | null;
+  /** The radius that goes with the place, or will go with the one that is chosen. */
+  radiusKm: RadiusKm | null;
   input: RefObject<HTMLInputElement | null>;
   type: (text: string) => void;
   choose: (place: Place | null) => void;
@@ -28,7 +31,11 @@ export interface PlaceField {
 }
 
 /** What the place field knows: the text under way, its suggestions, and what is wrong with it. */
-export function usePlaceField(query: Query, asked: AskedPlace, onChange: (query: Query) => void): PlaceField {
+export function usePlaceField(
+  query: Query,
+  { asked, radiusKm: served }: Pick<LocatorData, 'asked' | 'radiusKm'>,
+  onChange: (query: Query) => void,
+): PlaceField {
   const t = useTranslations('place');
   const words = usePlaceWords();
   const input = useRef<HTMLInputElement>(null);
@@ -41,6 +48,7 @@ export function usePlaceField(query: Query, asked: AskedPlace, onChange: (query:
   );
   const finder = usePlaceFinder(draft ?? '');
 
+  const radiusKm = query.place === null && asked.kind !== 'found' ? served : query.radiusKm;
   const shown = query.place === null ? '' : words(query.place).name;
   const options =
     draft === null || problem !== null
@@ -50,7 +58,7 @@ export function usePlaceField(query: Query, asked: AskedPlace, onChange: (query:
   const choose = (place: Place | null) => {
     setDraft(null);
     setProblem(null);
-    if (place?.key !== query.place?.key) onChange(withPlace(query, place));
+    if (place?.key !== query.place?.key) onChange(withPlace(query, place, radiusKm));
   };
   const type = (text: string) => {
     setProblem(null);
@@ -78,7 +86,7 @@ export function usePlaceField(query: Query, asked: AskedPlace, onChange: (query:
 
   const announcement = problem === null ? sizeWords() : problemWords(problem);
   const labels = { name: 'place', label: t('label'), hint: t('hint'), announcement };
-  return { labels, text: draft ?? shown, options, problem, input, type, choose, noteFocus, settle };
+  return { radiusKm, labels, text: draft ?? shown, options, problem, input, type, choose, noteFocus, settle };
 }
 
 function toOption(place: Place, { label, detail }: { label: string; detail: string }): PlaceOption {

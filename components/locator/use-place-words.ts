@@ -21,7 +21,14 @@ export function usePlaceWords(): (place: Place) => PlaceWords {
     if (place.kind === 'state') return { name: state, label: state, detail: t('federalState') };
     const { name, municipalityName, districtName } = place;
     const label = municipalityName === null ? name : `${name} ${municipalityName}`;
-    const above = [districtName, state].filter((area) => area !== name && area !== municipalityName);
-    return { name, label, detail: above.join(', ') || t('cityState') };
+    const town = municipalityName ?? name;
+    // A town may be its own district, and its own Land besides.
+    if (town === state) return { name, label, detail: t('cityState') };
+    const district = town === districtName && place.kind !== 'district' ? t('ownDistrict') : districtName;
+    return {
+      name,
+      label,
+      detail: [place.kind === 'district' ? null : district, state].filter(Boolean).join(', '),
+    };
   };
 }

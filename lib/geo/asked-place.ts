@@ -2,6 +2,7 @@ import type { Place } from '@/lib/domain/place';
 import { LIMITS } from '@/lib/limits';
 import { findPlaces } from './find-places';
 import { findPlaceByKey, type PlaceIndex } from './place-index';
+import { foldName } from './fold-name';
 import { pickClearMatch, type PlaceMatch } from './place-match';
 import { suggestNear } from './suggest-near';
 
@@ -25,7 +26,7 @@ export function readAskedPlace(index: PlaceIndex, text: string): AskedPlace {
   const byKey = findPlaceByKey(index, wanted);
   if (byKey !== null) return { kind: 'found', place: byKey };
   const matches = findPlaces(index, wanted, CHOICES_MAX);
-  const clear = pickClearMatch(matches);
+  const clear = pickClearMatch(matches) ?? pickFullName(matches, wanted);
   if (clear !== null) return { kind: 'found', place: clear.place };
   const [first] = matches;
   if (first !== undefined && first.how !== 'near') {
@@ -37,6 +38,12 @@ export function readAskedPlace(index: PlaceIndex, text: string): AskedPlace {
     text: wanted,
     places: placesOf(first ? matches.slice(0, 5) : suggestNear(index, wanted)),
   };
+}
+
+/** A whole name beats a short one: "Sachsen" is the Land, although "Sachsen bei Ansbach" is called so too. */
+function pickFullName(matches: readonly PlaceMatch[], text: string): PlaceMatch | null {
+  const full = matches.filter(({ how, place }) => how === 'name' && foldName(place.name) === foldName(text));
+  return full.length === 1 ? (full[0] ?? null) : null;
 }
 
 /**

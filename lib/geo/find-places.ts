@@ -1,4 +1,4 @@
-import { findByPrefix, type NameIndex, type SearchName } from './name-index';
+import { findByLength, findByPrefix, type NameIndex, type SearchName } from './name-index';
 import { type PlaceIndex } from './place-index';
 import { type PlaceMatch, type RankedMatch, selectMatches, toMatch, toNamedMatch } from './place-match';
 import { isOtherScript, type PlaceQuery, readPlaceQuery, withoutExtras } from './place-query';
@@ -56,7 +56,7 @@ function findNames(index: PlaceIndex, names: NameIndex, query: PlaceQuery): Rank
     return toNamedMatch(index.areas[row.area], row, isFull ? 'name' : 'prefix');
   });
   if (query.loose.length < WORD_LENGTH_MIN) return matches;
-  const words = names.filter((row) => hasWords(row.loose, query.loose));
+  const words = names.phrases.filter((row) => hasWords(row.loose, query.loose));
   return [...matches, ...words.flatMap((row) => toNamedMatch(index.areas[row.area], row, 'word'))];
 }
 
@@ -73,6 +73,8 @@ function hasWords(name: string, wanted: string): boolean {
 function findMisspelled(index: PlaceIndex, { loose }: PlaceQuery): RankedMatch[] {
   const isMeant = (row: SearchName) =>
     row.loose.length >= MISSPELLED_LENGTH_MIN && isOneErrorApart(row.loose, loose);
-  const rows = [...index.names.filter(isMeant), ...index.otherNames.filter(isMeant)];
+  const rows = [index.names, index.otherNames].flatMap((names) =>
+    findByLength(names, loose.length, 1, isMeant),
+  );
   return rows.flatMap((row) => toNamedMatch(index.areas[row.area], row, 'near'));
 }

@@ -2,8 +2,8 @@ import { foldDigits } from './fold-digits';
 import { foldLetters } from './fold-letters';
 
 // Accents of Latin, Greek and Cyrillic; vowel points of Hebrew; vowel marks and the lengthening stroke of Arabic;
-// characters nobody sees. Marks of other scripts carry the word (Thai, Devanagari) and stay.
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]|\p{Cf}/gu;
+// apostrophes and what nobody sees. Marks of other scripts carry the word (Thai, Devanagari) and stay.
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670'’‘ʹʼʻ`´]|\p{Cf}/gu;
 const PLAIN = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/u;
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
 const GERMAN_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

@@ -10,7 +10,7 @@ import {
 import { unpackPostcodes } from './indexed-postcode';
 import { withoutAddition } from './name-addition';
 import { foldNameLoosely } from './fold-name';
-import { type AreaName, createNameIndex, type NameIndex } from './name-index';
+import { type AreaName, createNameIndex, type NameIndex, NO_NAMES } from './name-index';
 import { unpackDeltas, unpackTexts } from './packed-columns';
 
 /** All places of Germany, ready to be searched in the browser and on the server alike. */
@@ -51,7 +51,7 @@ export function unpackPlaces(text: string): PlaceIndex {
   return {
     areas,
     names: createNameIndex(names),
-    otherNames: [],
+    otherNames: NO_NAMES,
     postcodes: unpackPostcodes(lines.slice(14, 22), municipalities),
     byKey: new Map(areas.map(({ place }) => [place.key, place])),
   };

@@ -26,14 +26,36 @@ function nextRow(a: string, b: string, row: number, previous: number[], before: 
   return current;
 }
 
-/** Whether at most one letter is added, dropped, replaced or swapped with its neighbour. Fast enough for every name. */
+/**
+ * Whether at most one letter is added, dropped, replaced or swapped with its neighbour: what the texts have in common
+ * at both ends leaves no more than that. Fast enough for every name there is.
+ */
 export function isOneErrorApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
-  if (short.slice(start + 1) === long.slice(start + 1)) return true;
-  const isSwapped = short[start] === long[start + 1] && short[start + 1] === long[start];
-  return isSwapped && short.slice(start + 2) === long.slice(start + 2);
+  const longer = Math.max(a.length, b.length);
+  if (longer - Math.min(a.length, b.length) > 1) return false;
+  const start = countSameAtStart(a, b);
+  const end = countSameAtEnd(a, b);
+  if (start + end >= longer - 1) return true;
+  const isSwapped = a[start] === b[start + 1] && a[start + 1] === b[start];
+  return isSwapped && a.length === b.length && start + end === longer - 2;
+}
+
+/** How many letters of the name stand nowhere in the text: each is an error at least. Quickly rules names out. */
+export function countForeignLetters(name: string, text: string): number {
+  let count = 0;
+  for (const letter of name) if (!text.includes(letter)) count += 1;
+  return count;
+}
+
+function countSameAtStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
+}
+
+function countSameAtEnd(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < shorter && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
+  return count;
 }

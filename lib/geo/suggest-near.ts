@@ -1,7 +1,8 @@
+import { findByLength, type SearchName } from './name-index';
 import { type PlaceIndex } from './place-index';
 import { type PlaceMatch, type RankedMatch, selectMatches, toMatch, toNamedMatch } from './place-match';
 import { type PlaceQuery, readPlaceQuery, withoutExtras } from './place-query';
-import { spellingDistance } from './spelling-distance';
+import { countForeignLetters, spellingDistance } from './spelling-distance';
 
 const SUGGESTIONS_MAX = 5;
 const ERRORS_MAX = 3;
@@ -24,7 +25,8 @@ export function suggestNear(index: PlaceIndex, text: string, limit = SUGGESTIONS
 function suggestNames(index: PlaceIndex, { loose }: PlaceQuery): PlaceMatch[] {
   const max = Math.min(ERRORS_MAX, Math.floor(loose.length / LETTERS_PER_ERROR));
   const byDistance: RankedMatch[][] = Array.from({ length: max + 1 }, () => []);
-  for (const row of index.names) {
+  const isLikely = (row: SearchName) => countForeignLetters(row.loose, loose) <= max;
+  for (const row of findByLength(index.names, loose.length, max, isLikely)) {
     const distance = spellingDistance(row.loose, loose, max);
     byDistance[distance]?.push(...toNamedMatch(index.areas[row.area], row, 'near'));
   }

@@ -48,7 +48,11 @@ export function derivePlaces(places, mainPlaces) {
 }
 
 export function derivePostcodes(postcodes, newerPostcodes, index, municipalityPoints) {
-  const older = postcodes.map((row) => [row.postcode, ...toPair(row), index.find(row).ags]);
+  const corrections = new Map(readTable('corrected-postcodes'));
+  const older = postcodes.map((row) => {
+    const ags = corrections.get(row.postcode) ?? index.find(row).ags;
+    return [row.postcode, ...toPair(row), ags];
+  });
   const newer = newerPostcodes.map(({ postcode, ags }) => [
     postcode,
     ...toPair(municipalityPoints.get(ags)),
