@@ -5,6 +5,8 @@ import { findAxeViolations, openWithoutScripts } from '../fixtures/find-axe-viol
 import { expect, test } from '../fixtures/test';
 import { PAGES, type PageKind } from '../pages';
 
+test.describe.configure({ mode: 'parallel' });
+
 interface View {
   title: string;
   use: Partial<PlaywrightTestOptions>;
