@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { centreHref, locatorHref } from '@/lib/url/hrefs';
+import { authorityHref, centreHref, coverageHref, locatorHref } from '@/lib/url/hrefs';
 import { PAGE_NAMES } from '@/lib/url/known-path';
 import { CENTRE_TYPES } from '@/lib/domain/facets/centre-types';
 import { FIRST_CENTRES } from './fixtures/first-centres';
@@ -33,5 +33,9 @@ export const PAGES: readonly PageKind[] = [
   made('a centre whose texts are hostile', (locale) => centreHref(locale, 'example-dresden')),
   made('a centre without any contact', (locale) => centreHref(locale, 'example-rostock')),
   ...PAGE_NAMES.map((name) => real(`the page “${name}”`, (locale) => `/${locale}/${name}`)),
+  real('the sheet of a Land', (locale) => authorityHref(locale, 'state:DE-NW')),
+  real('the coverage table with choices', (locale) => `${coverageHref(locale)}?group=men&type=all&sort=-total`),
+  real('a search for a place', search('place=district:14713&form=labour_exploitation')),
+  real('a place that may be several', search('place=Neustadt')),
   real('an address that leads nowhere', (locale) => `/${locale}/nowhere`),
 ];

@@ -34,7 +34,7 @@ export const NO_PLACEMENT: Placement = {
 };
 
 /** What counts as near while no radius is asked for. */
-export const NEARBY_KM = 25;
+const NEARBY_KM = 25;
 
 export type Locate<C extends ListedCentre = ListedCentre> = (centre: C) => Placement;
 
