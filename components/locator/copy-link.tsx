@@ -12,14 +12,27 @@ const never = () => () => undefined;
 export function CopyLink({ query, locale }: { query: Query; locale: string }) {
   const t = useTranslations('locator');
   const [copied, setCopied] = useState<Query | null>(null);
+  const [refused, setRefused] = useState<{ query: Query; address: string } | null>(null);
   const canCopy = useSyncExternalStore(never, () => navigator.clipboard !== undefined, () => false);
   if (!canCopy || isEmptyQuery(query)) return null;
 
   const copy = async () => {
     const href = locatorHref(locale, { query, view: 'self', page: 1 });
-    await navigator.clipboard.writeText(new URL(href, window.location.origin).href);
-    setCopied(query);
+    const address = new URL(href, window.location.origin).href;
+    await navigator.clipboard.writeText(address).then(
+      () => setCopied(query),
+      () => setRefused({ query, address }),
+    );
   };
+
+  // A browser that refuses the clipboard still lets people copy what they see.
+  if (refused?.query === query) {
+    return (
+      <p className={styles.address}>
+        {t('copyByHand')} <bdi dir="ltr">{refused.address}</bdi>
+      </p>
+    );
+  }
 
   return (
     <button type="button" className={styles.copy} onClick={() => void copy()}>

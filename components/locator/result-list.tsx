@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { PageLink } from '@/components/ui/page-link';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { ListedCentre } from '@/lib/domain/centre';
 import { hasNoChoice, type Query } from '@/lib/domain/query';
 import type { ResultPage } from '@/lib/domain/result-page';
 import type { Hit } from '@/lib/domain/search';
-import { locatorHref } from '@/lib/url/hrefs';
 import type { LocatorData } from './locator-data';
+import { ResultPages } from './result-pages';
 import styles from './result-list.module.css';
-import { showMore } from './search-store';
 
 interface Props {
   data: LocatorData;
@@ -22,8 +20,9 @@ export function ResultList({ data, query, result, toCard }: Props) {
   const t = useTranslations('locator');
   const cards = (hits: readonly Hit<ListedCentre>[]) => <ul className={styles.list}>{hits.map(toCard)}</ul>;
   const isFiltered = !hasNoChoice(query);
+  const { list, focusNext } = useFocusOnNext(result);
   return (
-    <>
+    <div ref={list}>
       {result.stated.length > 0 && (
         <>
           <h2 className={isFiltered ? styles.group : 'visually-hidden'}>
@@ -39,32 +38,23 @@ export function ResultList({ data, query, result, toCard }: Props) {
           {cards(result.unstated)}
         </>
       )}
-      <Pages data={data} query={query} result={result} />
-    </>
+      <ResultPages data={data} query={query} result={result} onMore={focusNext} />
+    </div>
   );
 }
 
-/** "Show more" opens more of the list; without JavaScript, or before it is ready, it leads to the next page. */
-function Pages({ data, query, result }: Pick<Props, 'data' | 'query' | 'result'>) {
-  const t = useTranslations('locator');
-  const hrefOf = (page: number) => locatorHref(data.locale, { query, view: 'self', page });
-  const isServerPage = result === data.result;
-  return (
-    <p className={styles.pages}>
-      {isServerPage && data.page > 1 && <PageLink href={hrefOf(data.page - 1)}>{t('previousPage')}</PageLink>}
-      {result.remaining > 0 && (
-        <a
-          href={hrefOf(data.page + 1)}
-          className={styles.more}
-          onClick={(event) => {
-            if (isServerPage) return;
-            event.preventDefault();
-            showMore();
-          }}
-        >
-          {t('showMore', { remaining: result.remaining })}
-        </a>
-      )}
-    </p>
-  );
+/** Leads the focus to the first card that "show more" has brought: its link may be gone with the last ones. */
+function useFocusOnNext(result: ResultPage) {
+  const list = useRef<HTMLDivElement>(null);
+  const awaited = useRef<number | null>(null);
+  useEffect(() => {
+    if (awaited.current === null) return;
+    const card = list.current?.querySelectorAll('[data-centre]')[awaited.current];
+    card?.querySelector('a')?.focus({ preventScroll: true });
+    awaited.current = null;
+  }, [result]);
+  const focusNext = () => {
+    awaited.current = result.stated.length + result.unstated.length;
+  };
+  return { list, focusNext };
 }

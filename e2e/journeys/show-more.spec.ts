@@ -14,6 +14,7 @@ test('the list opens 20 by 20 until every centre is there', async ({ page, reque
     await expect(listOf(page)).toHaveCount(shown);
     await expect(more).toHaveText(`Weitere Stellen zeigen (${left})`);
     await more.click();
+    await expect(listOf(page).nth(shown).getByRole('link').first()).toBeFocused();
   }
   await expect(listOf(page)).toHaveCount(99);
   await expect(more).toHaveCount(0);
