@@ -7,6 +7,8 @@ import os from 'node:os';
 import { OperatorError } from '@/lib/errors';
 import { Attempts } from './bench/attempts';
 import { parseOptions } from './bench/options';
+import { PLACE_FIGURES } from './bench/figures';
+import { findPlaceFigures } from './bench/node-figures';
 import { toTable } from './bench/table';
 import { buildApp } from './start/build-app';
 import { generateClient } from './start/generate-client';
@@ -26,13 +28,19 @@ async function main(): Promise<number> {
   // Loaded late: it needs the client that has just been generated.
   const { runBench } = await import('./bench/run-bench');
   const attempts = new Attempts(stopping);
+  const placeFigures: Record<string, number> = {};
+  await attempts.measure('places', placeFigures, () => findPlaceFigures(options.fuzzTexts));
   const measurements = await runBench(options, attempts);
   const cpus = os.cpus();
   console.log(
     `${new Date().toISOString().slice(0, 10)}, ${cpus.length} × ${cpus[0]?.model}, Node ${process.version}\n`,
   );
   console.log(toTable(measurements));
-  return attempts.failures;
+  console.log(
+    `\n${toTable(new Map([[placeFigures.centres ?? 0, placeFigures]]), PLACE_FIGURES, 'First centres')}`,
+  );
+  if (placeFigures.fuzzBroken) console.error('Random texts broke the search for places.');
+  return attempts.failures + (placeFigures.fuzzBroken ?? 0);
 }
 
 try {

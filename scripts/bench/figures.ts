@@ -5,7 +5,30 @@ interface Figure {
   unit: 'ms' | 'MB' | 'kB' | '/s' | '';
 }
 
-export const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
+/** By the headings between the rows. */
+export type Figures = Readonly<Record<string, readonly Figure[]>>;
+
+/** The first centres, whatever the size: no database, no browser. */
+export const PLACE_FIGURES: Figures = {
+  'Place field in Node': [
+    { key: 'places1GzKb', label: 'index of places, loaded on focus, gzip', unit: 'kB' },
+    { key: 'places2GzKb', label: 'names in other languages, gzip', unit: 'kB' },
+    { key: 'unpackMs', label: 'both unpacked, ready to search', unit: 'ms' },
+    { key: 'lookups', label: 'texts looked up: German, PLZ, other languages, misspelled', unit: '' },
+    { key: 'lookupMs', label: 'look-up, median', unit: 'ms' },
+    { key: 'lookupP99Ms', label: 'look-up, p99', unit: 'ms' },
+    { key: 'fuzzTexts', label: 'random texts', unit: '' },
+    { key: 'fuzzMs', label: 'random texts, all of them', unit: 'ms' },
+    { key: 'fuzzBroken', label: 'random texts that broke the search', unit: '' },
+  ],
+  'Who is responsible': [
+    { key: 'responsibilityQueries', label: 'PLZ with random filters', unit: '' },
+    { key: 'responsibilityMs', label: 'search, responsibility and widening, median', unit: 'ms' },
+    { key: 'responsibilityP99Ms', label: 'search, responsibility and widening, p99', unit: 'ms' },
+  ],
+};
+
+export const FIGURES: Figures = {
   'The machine': [{ key: 'busy', label: 'processes that want to run, at the beginning', unit: '' }],
   'Directory in Node': [
     { key: 'loadMs', label: 'database → frozen snapshot', unit: 'ms' },

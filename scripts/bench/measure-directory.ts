@@ -10,6 +10,7 @@ import type { DirectorySnapshot } from '@/lib/domain/directory';
 import { getEnv } from '@/lib/env';
 import { listBenchQueries } from './bench-queries';
 import { median, percentile } from './percentile';
+import { timed } from './time-calls';
 
 const QUERIES = 240;
 const WARM_UP_QUERIES = 40;
@@ -62,10 +63,4 @@ function measureSearch(directory: DirectorySnapshot) {
     answerMs: median(answers),
     answerP99Ms: percentile(answers, 0.99),
   };
-}
-
-function timed(work: () => unknown): number {
-  const startedAt = performance.now();
-  work();
-  return performance.now() - startedAt;
 }

@@ -8,16 +8,23 @@ export interface BenchOptions {
   loadSeconds: number;
   /** Repetitions in the browser; the median counts. */
   browserRuns: number;
+  /** Random texts for the place field. */
+  fuzzTexts: number;
 }
 
-const THOROUGH: BenchOptions = { sizes: [60, 1_000, 10_000, 100_000], loadSeconds: 8, browserRuns: 5 };
-const QUICK: BenchOptions = { sizes: [60, 1_000], loadSeconds: 2, browserRuns: 1 };
+const THOROUGH: BenchOptions = {
+  sizes: [60, 1_000, 10_000, 100_000],
+  loadSeconds: 8,
+  browserRuns: 5,
+  fuzzTexts: 100_000,
+};
+const QUICK: BenchOptions = { sizes: [60, 1_000], loadSeconds: 2, browserRuns: 1, fuzzTexts: 5_000 };
 
 /** As many as a seed may hold. */
 const SIZE_MAX = 200_000;
 
 /**
- * `--sizes 60,1000` and `--quick` (small sizes, short loads, one run in the browser).
+ * `--sizes 60,1000` and `--quick` (small sizes, short loads, one run in the browser, few random texts).
  * @throws OperatorError for anything else.
  */
 export function parseOptions(args: readonly string[]): BenchOptions {

@@ -1,4 +1,4 @@
-import { FIGURES } from './figures';
+import { FIGURES, type Figures } from './figures';
 
 /** Size → key of a figure → value. What could not be measured is missing. */
 export type Measurements = ReadonlyMap<number, Readonly<Record<string, number>>>;
@@ -7,13 +7,17 @@ export type Measurements = ReadonlyMap<number, Readonly<Record<string, number>>>
  * All figures as a Markdown table that also reads well in a terminal: a column per size, and what the last figure of
  * the row is to the first.
  */
-export function toTable(measurements: Measurements): string {
+export function toTable(
+  measurements: Measurements,
+  figures: Figures = FIGURES,
+  heading = 'Generated centres',
+): string {
   const sizes = [...measurements.keys()];
   const growth = sizes.length > 1 ? ['last : first'] : [];
-  const head = ['Generated centres', ...sizes.map(count), ...growth];
-  const rows = Object.entries(FIGURES).flatMap(([section, figures]) => [
+  const head = [heading, ...sizes.map(count), ...growth];
+  const rows = Object.entries(figures).flatMap(([section, sectionFigures]) => [
     [`**${section}**`, ...head.slice(1).map(() => '')],
-    ...figures.map(({ key, label, unit }) => {
+    ...sectionFigures.map(({ key, label, unit }) => {
       const values = sizes.map((size) => measurements.get(size)?.[key]);
       const cells = values.map((value) => (value === undefined ? '–' : `${round(value)} ${unit}`.trim()));
       return [label, ...cells, ...growth.map(() => ratio(values))];
