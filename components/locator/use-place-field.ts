@@ -68,6 +68,8 @@ export function usePlaceField(
   const settle = async () => {
     if (draft === null) return true;
     const found = await findAskedPlace(draft).catch((): PlaceProblem => ({ kind: 'noList' }));
+    // Who typed on while the list was loading asks about something else by now.
+    if (input.current?.value !== draft) return false;
     if (found.kind === 'found') choose(found.place);
     else if (found.kind !== 'none') setProblem(found);
     if (found.kind !== 'found') input.current?.focus();

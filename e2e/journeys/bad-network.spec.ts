@@ -80,7 +80,7 @@ test.describe('when the centres cannot be loaded into the browser', () => {
     await toggle(page, 'language', 'ar');
     await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
     await page.getByRole('button', { name: 'Stellen zeigen' }).click();
-    await expect(page).toHaveURL(/\/de\?group=men&language=ar$/);
+    await expect(page).toHaveURL(/\/de\?place=&group=men&language=ar$/);
     const expected = slugsIn(await (await request.get('/de?group=men&language=ar')).text());
     await expect.poll(() => slugsOf(page)).toEqual(expected);
   });
@@ -123,7 +123,7 @@ test.describe('when no script arrives at all', () => {
     await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
     await toggle(page, 'group', 'men');
     await page.getByRole('button', { name: 'Stellen zeigen' }).click();
-    await expect(page).toHaveURL(/\/de\?group=men$/);
+    await expect(page).toHaveURL(/\/de\?place=&group=men$/);
     await expect(page.getByRole('status')).toContainText('geben das an');
     await expect(page.getByRole('link', { name: 'Seite verlassen' })).toHaveAttribute(
       'href',

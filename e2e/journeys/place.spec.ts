@@ -62,10 +62,27 @@ test('Escape closes the suggestions, once more empties the field and takes the p
 test('leaving the field without a choice keeps the place one had', async ({ page }) => {
   await openLocator(page);
   await enterPlace(page, 'Görlitz');
+  await expect(page.locator(status)).toContainText('Görlitz');
   await typePlace(page, 'Dresd');
   await page.keyboard.press('Tab');
   await expect(placeField(page)).toHaveValue('Görlitz');
   await expect(page.locator(status)).toContainText('Görlitz');
+});
+
+test('typing on while the list of places is loading is not undone by the text before', async ({ page }) => {
+  let send: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/geo/places-1.txt', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openLocator(page);
+  await enterPlace(page, 'Görlitz');
+  await placeField(page).fill('Dresd');
+  send();
+  await suggestions(page).first().waitFor();
+  await expect(placeField(page)).toHaveValue('Dresd');
+  await expect(page.locator(status)).toHaveText('99 Stellen');
 });
 
 test.describe('on a phone', () => {
