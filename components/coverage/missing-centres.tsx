@@ -14,7 +14,7 @@ export function MissingCentres({ rows, services }: Props) {
   const t = useTranslations('coverage.missing');
   const terms = useTranslations('terms.form');
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
-  const forms = findFormsWithoutCentre(rows).map((form) => `„${terms(form)}“`);
+  const forms = findFormsWithoutCentre(rows).map((form) => t('form', { form: terms(form) }));
   const offices = services.filter(({ kind }) => kind === 'office');
   return (
     <section className={styles.section}>
