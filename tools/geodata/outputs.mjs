@@ -4,6 +4,7 @@ import { deriveLabels } from './derive/labels.mjs';
 import { findMainPlaces, locatePlaces } from './derive/places.mjs';
 import { createPolygonIndex } from './derive/polygon-index.mjs';
 import { deriveSearchIndex } from './derive/search-index.mjs';
+import { deriveStateOutlines } from './derive/state-outlines.mjs';
 import * as tables from './derive/tables.mjs';
 import { readDistricts, readMunicipalities, readRegions, readStates } from './sources/bkg.mjs';
 import { readGermanPlaces } from './sources/geonames.mjs';
@@ -17,8 +18,10 @@ export async function deriveOutputs() {
   const baseMap = await deriveBaseMap(gazetteer.districts);
   const labels = deriveLabels(gazetteer.places, gazetteer.mainPlaces);
   const searchIndex = deriveSearchIndex(data);
+  const outlines = await deriveStateOutlines(readStates(), data.states);
   return new Map([
     ...files,
+    ['lib/geo/data/state-outlines.json', toLines(outlines)],
     ['public/geo/base-map.json', JSON.stringify(baseMap)],
     ['public/geo/labels.json', toLines(labels)],
     ['public/geo/places-1.txt', searchIndex.first],
