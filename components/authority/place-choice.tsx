@@ -6,13 +6,17 @@ import type { Place } from '@/lib/domain/place';
 import { listDistricts } from '@/lib/geo/list-districts';
 import { authorityHref } from '@/lib/url/hrefs';
 import styles from './authority-page.module.css';
+import { StateMap } from './state-map';
 
 interface Props {
   locale: string;
   place: Place;
 }
 
-/** Another Land, or a district of this one: two plain forms, so that no district of another Land can be chosen. */
+/**
+ * Another Land, by name or on the map, or a district of this one: plain forms, so that no district of another Land can
+ * be chosen.
+ */
 export function PlaceChoice({ locale, place }: Props) {
   const t = useTranslations('authority');
   const terms = useTranslations('terms.state');
@@ -28,25 +32,30 @@ export function PlaceChoice({ locale, place }: Props) {
   const district =
     place.districtAgs === null ? stateKey : areaKey({ level: 'district', ags: place.districtAgs });
   return (
-    <div className={styles.choices} data-screen-only>
-      <form action={authorityHref(locale)} method="get" className={styles.choice}>
-        <SelectField
-          name="place"
-          label={t('state')}
-          value={stateKey}
-          options={states.sort((a, b) => compare(a.label, b.label))}
-        />
-        <SubmitButton>{t('apply')}</SubmitButton>
-      </form>
-      <form action={authorityHref(locale)} method="get" className={styles.choice}>
-        <SelectField
-          name="place"
-          label={t('district')}
-          value={district}
-          options={[{ value: stateKey, label: t('wholeState', { state: terms(state) }) }, ...districts]}
-        />
-        <SubmitButton>{t('apply')}</SubmitButton>
-      </form>
+    <div className={styles.mapAndChoices} data-screen-only>
+      <div className={styles.choices}>
+        <form action={authorityHref(locale)} method="get" className={styles.choice}>
+          <SelectField
+            name="place"
+            label={t('state')}
+            value={stateKey}
+            options={states.sort((a, b) => compare(a.label, b.label))}
+          />
+          <SubmitButton>{t('apply')}</SubmitButton>
+        </form>
+        <form action={authorityHref(locale)} method="get" className={styles.choice}>
+          <SelectField
+            name="place"
+            label={t('district')}
+            value={district}
+            options={[{ value: stateKey, label: t('wholeState', { state: terms(state) }) }, ...districts]}
+          />
+          <SubmitButton>{t('apply')}</SubmitButton>
+        </form>
+      </div>
+      <nav aria-label={t('states')} className={styles.mapBeside}>
+        <StateMap locale={locale} chosen={state} />
+      </nav>
     </div>
   );
 }

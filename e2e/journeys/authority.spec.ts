@@ -24,6 +24,11 @@ const STATES = [
 const entryOf = (page: Page, name: RegExp) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 
+const stateByName = (page: Page, name: string) =>
+  page.getByRole('listitem').getByRole('link', { name, exact: true });
+
+const stateOnMap = (page: Page, name: string) => page.locator('svg').getByRole('link', { name, exact: true });
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -31,7 +36,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/de/authority');
-    await page.getByRole('link', { name: 'Sachsen', exact: true }).click();
+    await stateByName(page, 'Sachsen').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stellen für Sachsen');
     await page.getByLabel('Kreis oder kreisfreie Stadt').selectOption('Leipzig');
     await page.getByRole('button', { name: 'Stellen zeigen' }).last().click();
@@ -46,7 +51,36 @@ test.describe('without JavaScript', () => {
   test('a place that nobody knows is said to be unknown, and the Länder are offered', async ({ page }) => {
     await page.goto('/de/authority?place=district:99999');
     await expect(page.getByText('Diesen Ort kennen wir nicht.')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Bayern', exact: true })).toBeVisible();
+    await expect(stateByName(page, 'Bayern')).toBeVisible();
+  });
+
+  test('the Land is chosen on the map, by tap and by keyboard, and marked there', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('/de/authority');
+    await stateOnMap(page, 'Berlin').click();
+    await expect(page).toHaveURL(/place=state(:|%3A)DE-BE$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stellen für Berlin');
+
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(stateOnMap(page, 'Berlin')).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('svg [aria-current]')).toHaveCount(1);
+    await stateOnMap(page, 'Thüringen').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stellen für Thüringen');
+  });
+
+  test('on the map of a phone every Land is large enough for a finger', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('/de/authority');
+    const states = page.locator('svg').getByRole('link');
+    await expect(states).toHaveCount(STATES.length);
+    const sizes = await states.evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
   });
 });
 
