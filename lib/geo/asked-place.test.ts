@@ -47,6 +47,17 @@ describe('the nearest municipality', () => {
     );
   });
 
+  // Berlin-Spandau, -Marzahn, Hamburg-Harburg, -Langenhorn, Mainz-Laubenheim: where people know they are.
+  it.each([
+    ['Berlin', 52.5345, 13.199],
+    ['Berlin', 52.5452, 13.569],
+    ['Hamburg', 53.4609, 9.9835],
+    ['Hamburg', 53.6606, 10.0137],
+    ['Mainz', 49.9557, 8.3119],
+  ])('is %s at its edge, too: %d, %d', (name, latitude, longitude) => {
+    expect(findNearestMunicipality(index, { latitude, longitude })?.name).toBe(name);
+  });
+
   it('is none abroad', () => {
     expect(findNearestMunicipality(index, { latitude: 48.2082, longitude: 16.3738 })).toBeNull();
   });
