@@ -5,6 +5,9 @@ import { FIRST_CENTRES } from '../fixtures/first-centres';
 
 const minutesMax = 10;
 
+/** Searches differ in what is chosen, not in kind: so many of them stand for all. */
+const searchesMax = 60;
+
 // Nothing but the app itself resolves in these browsers, and the house test fails on every foreign request.
 for (const { code, ownName } of LOCALES) {
   test(`every page that can be reached in ${ownName} opens, complains of nothing and asks nobody else`, async ({
@@ -15,9 +18,13 @@ for (const { code, ownName } of LOCALES) {
       url.origin === new URL(page.url()).origin && url.pathname.split('/')[1] === code;
     const seen = new Set([`/${code}`]);
     const failed: string[] = [];
+    let searches = 0;
     for (const path of seen) {
-      const response = await page.goto(path);
+      if (path.includes('?') && ++searches > searchesMax) continue;
+      const isFile = path.split('?')[0]?.endsWith('/export');
+      const response = isFile ? await page.request.get(path) : await page.goto(path);
       if (response?.status() !== 200) failed.push(`${path}: ${response?.status()}`);
+      if (isFile) continue;
       const hrefs = await page
         .locator('a[href]')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

@@ -130,8 +130,10 @@ for (const [way, leave] of Object.entries(waysOut)) {
     await page.goto('/de');
     await page.evaluate(() => {
       const isSeen = () => document.body.getClientRects().length > 0 || document.title !== '';
-      const note = (event: Event) => setTimeout(() => console.warn(`after ${event.type}: ${isSeen()}`));
-      for (const type of ['click', 'keyup']) addEventListener(type, note, true);
+      const note = (event: Event) => console.warn(`after ${event.type}: ${isSeen()}`);
+      // Registered where the guard listens, and after it: they run next.
+      document.addEventListener('click', note, true);
+      addEventListener('keyup', note);
     });
     const notes: string[] = [];
     page.on('console', (message) => notes.push(message.text()));
