@@ -14,7 +14,7 @@ interface Props {
 /** Too small for a finger: around these a circle takes the tap as well. */
 const SMALL_STATES: readonly StateCode[] = ['DE-SL', 'DE-HH', 'DE-HB', 'DE-BE'];
 /** In units of the drawing: 44 px across where the map is as wide as a phone of 320 px. */
-const REACH = 57;
+const REACH = 58;
 
 // Later ones lie on top: the circles must not end at the next border.
 const ORDER = [
@@ -22,11 +22,18 @@ const ORDER = [
   ...STATES.filter(({ code }) => SMALL_STATES.includes(code)),
 ];
 
+const outlineId = (code: StateCode) => `outline-${code}`;
+
 /** The Länder as outlines that are plain links; the page has the same choice in words beside them. */
 export function StateMap({ locale, chosen }: Props) {
   const terms = useTranslations('terms.state');
   return (
     <svg viewBox={`0 0 ${STATE_MAP_SIZE.width} ${STATE_MAP_SIZE.height}`} className={styles.map}>
+      <g className={styles.ground}>
+        {STATES.map(({ code }) => (
+          <use key={code} href={`#${outlineId(code)}`} />
+        ))}
+      </g>
       {ORDER.map(({ code }) => (
         <PageLink
           key={code}
@@ -38,7 +45,7 @@ export function StateMap({ locale, chosen }: Props) {
           <StateShape code={code} />
         </PageLink>
       ))}
-      {chosen !== null && <path d={stateOutlines[chosen].path} className={styles.frame} />}
+      {chosen !== null && <use href={`#${outlineId(chosen)}`} className={styles.frame} />}
     </svg>
   );
 }
@@ -48,7 +55,7 @@ function StateShape({ code }: { code: StateCode }) {
   return (
     <>
       {SMALL_STATES.includes(code) && <circle cx={x} cy={y} r={REACH} className={styles.reach} />}
-      <path d={path} className={styles.outline} />
+      <path id={outlineId(code)} d={path} className={styles.outline} />
     </>
   );
 }
