@@ -27,7 +27,9 @@ for (const { code, ownName } of LOCALES) {
       if (isFile) continue;
       const hrefs = await page
         .locator('a[href]')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        .evaluateAll((links) =>
+          links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
+        );
       for (const url of hrefs.map((href) => new URL(href)).filter(isOwn)) seen.add(url.pathname + url.search);
     }
     expect(failed).toEqual([]);
