@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import styles from './section.module.css';
 
 /** One question a reader has, and its answer. */
-export function Section({ heading, children }: { heading: string; children: ReactNode }) {
+export function Section({ heading, id, children }: { heading: string; id?: string; children: ReactNode }) {
   return (
-    <section className={styles.section}>
+    <section id={id} className={styles.section}>
       <h2 className={styles.heading}>{heading}</h2>
       {children}
     </section>

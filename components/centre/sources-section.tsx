@@ -11,7 +11,7 @@ export function SourcesSection({ centre: { sources, sourceDate, confirmedOn } }:
   const locale = useLocale();
   const date = sourceDate === null ? t('dateUnknown') : formatPartialDate(sourceDate, locale);
   return (
-    <Section heading={t('sources')}>
+    <Section heading={t('sources')} id="sources">
       <p>
         <ConfirmedNote confirmedOn={confirmedOn} />
       </p>

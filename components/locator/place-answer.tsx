@@ -1,8 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/ui/external-link';
+import { PageLink } from '@/components/ui/page-link';
 import type { ChainLink, ShownResponsibility } from '@/lib/domain/responsibility';
 import type { Query } from '@/lib/domain/query';
 import type { Gap } from '@/lib/domain/widening';
+import { sourcesHref } from '@/lib/url/hrefs';
 import styles from './place-answer.module.css';
 import { PlaceGap } from './place-gap';
 import { usePlaceWords } from './use-place-words';
@@ -44,14 +46,17 @@ function valuesOf(lead: ChainLink | null) {
   };
 }
 
-function Basis({ lead: { basis, sourceUrl } }: { lead: ChainLink }) {
+function Basis({ lead: { basis, sourceUrl, centre } }: { lead: ChainLink }) {
   const t = useTranslations('responsibility');
+  const locale = useLocale();
   const terms = useTranslations('terms');
   if (basis === null) return null;
   return (
     <p className={styles.basis}>
       {t('basis', { basis: terms(`basis.${basis}`) })}{' '}
-      {sourceUrl !== null && (
+      {sourceUrl === null ? (
+        <PageLink href={sourcesHref(locale, centre.slug)}>{t('sources')}</PageLink>
+      ) : (
         <>
           {t('source')}: <ExternalLink href={sourceUrl} />
         </>

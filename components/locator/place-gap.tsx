@@ -13,7 +13,8 @@ export function PlaceGap({ gap: { groups, forms, next }, place }: { gap: Gap; pl
   };
   return (
     <p data-gap>
-      {t(`gap.${kind}`, values)} {next !== null && t('gap.next', { centre: nameAndTown(next.centre) })}
+      {t(`gap.${kind}`, values)}{' '}
+      {next === null ? t('gap.none') : t('gap.next', { centre: nameAndTown(next.centre) })}
     </p>
   );
 }

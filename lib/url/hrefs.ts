@@ -15,6 +15,11 @@ export function centreHref(locale: string, slug: string): string {
   return `/${locale}/centres/${encodeURIComponent(slug)}`;
 }
 
+/** Where the facts about a centre come from, on its page. */
+export function sourcesHref(locale: string, slug: string): string {
+  return `${centreHref(locale, slug)}#sources`;
+}
+
 export const allHref = page('all');
 export const aboutHref = page('about');
 export const contactsHref = page('contacts');
