@@ -5,6 +5,7 @@
 import { createServer, STATUS_CODES } from 'node:http';
 import next from 'next';
 import { COMMON_HEADERS } from '../lib/http/common-headers.js';
+import { isPlainPage, sendAsPlainDocument } from '../lib/http/plain-document.js';
 
 /** Pages and files are only read; what an interface takes is its own to say. */
 const READING = ['GET', 'HEAD'];
@@ -62,6 +63,7 @@ const server = createServer((request, response) => {
   if (refusal !== null) return void response.writeHead(refusal).end();
   request.url = readablePath(request.url);
   for (const name of PRECONDITIONS) delete request.headers[name];
+  if (isPlainPage(request.url)) sendAsPlainDocument(request, response);
   handle(request, response);
 });
 server.on('clientError', refuseMalformed);
