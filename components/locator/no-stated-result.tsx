@@ -3,9 +3,10 @@ import { PageLink } from '@/components/ui/page-link';
 import type { OptionCount } from '@/lib/domain/option-counts';
 import type { Query } from '@/lib/domain/query';
 import type { StrictestChoice } from '@/lib/domain/strictest-choice';
+import type { NationalStep } from '@/lib/domain/widening';
 import { locatorHref } from '@/lib/url/hrefs';
-import { FittingServices } from './fitting-services';
 import type { LocatorData } from './locator-data';
+import { NationalStepSection } from './national-step-section';
 import styles from './no-stated-result.module.css';
 import { setQuery } from './search-store';
 
@@ -13,6 +14,8 @@ interface Props {
   query: Query;
   counts: OptionCount;
   strictest: StrictestChoice | null;
+  /** Null where it comes after the list. */
+  lastStep: NationalStep | null;
   data: LocatorData;
   /** The browser answers by itself; else the link is followed. */
   isInstant: boolean;
@@ -22,7 +25,7 @@ interface Props {
  * Never a dead end: what is missing, which wish to let go of, and who helps everybody. With a place that comes last,
  * after what is found farther away.
  */
-export function NoStatedResult({ query, counts, strictest, data, isInstant }: Props) {
+export function NoStatedResult({ query, counts, strictest, lastStep, data, isInstant }: Props) {
   const t = useTranslations('locator');
   const place = useTranslations('place');
   const terms = useTranslations('terms');
@@ -46,7 +49,7 @@ export function NoStatedResult({ query, counts, strictest, data, isInstant }: Pr
           </PageLink>
         </p>
       )}
-      {query.place === null && <FittingServices query={query} services={data.nationalServices} />}
+      {lastStep !== null && <NationalStepSection step={lastStep} headingLevel={3} />}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { Hit } from '@/lib/domain/search';
 import { CopyLink } from './copy-link';
-import { FittingServices } from './fitting-services';
 import type { LocatorData } from './locator-data';
+import { NationalStepSection } from './national-step-section';
 import { NoStatedResult } from './no-stated-result';
 import { PlaceAnswer } from './place-answer';
 import { ResultCount } from './result-count';
@@ -32,13 +32,16 @@ export function Results({ data, view, toCard }: Props) {
           query={answered}
           counts={result.counts}
           strictest={strictest}
+          lastStep={answered.place === null ? widening.lastStep : null}
           data={data}
           isInstant={hits !== null}
         />
       )}
       <ResultList data={data} query={answered} result={result} toCard={toCard} />
       <WideningSteps steps={widening.steps} toCard={toCard} />
-      {answered.place !== null && <FittingServices query={answered} services={data.nationalServices} />}
+      {answered.place !== null && widening.lastStep !== null && (
+        <NationalStepSection step={widening.lastStep} headingLevel={2} />
+      )}
     </>
   );
 }

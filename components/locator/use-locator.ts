@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
 import type { ListedCentre } from '@/lib/domain/centre';
+import type { ShownNationalService } from '@/lib/domain/national-service';
 import type { Query } from '@/lib/domain/query';
 import { findResponsibility, type ShownResponsibility } from '@/lib/domain/responsibility';
 import { toResultPage, type ResultPage } from '@/lib/domain/result-page';
@@ -35,7 +36,10 @@ export function useLocator(data: LocatorData, form: RefObject<HTMLFormElement | 
   useTakeOver(data, form);
   useCleanAddress(index !== null);
   const query = state?.query ?? data.query;
-  const found = useMemo(() => (index === null ? null : searchIndex(index, query)), [index, query]);
+  const found = useMemo(
+    () => (index === null ? null : searchIndex(index, query, data.nationalServices)),
+    [index, query, data.nationalServices],
+  );
   if (found === null || state === null) {
     const { query: answered, result, strictest, responsibility, widening } = data;
     return {
@@ -58,7 +62,11 @@ export function useLocator(data: LocatorData, form: RefObject<HTMLFormElement | 
   };
 }
 
-function searchIndex(index: readonly ListedCentre[], query: Query) {
+function searchIndex(
+  index: readonly ListedCentre[],
+  query: Query,
+  services: readonly ShownNationalService[],
+) {
   const view = search(index, query);
   const strictest = view.stated.length === 0 ? findStrictestChoice(index, query) : null;
   return {
@@ -66,7 +74,7 @@ function searchIndex(index: readonly ListedCentre[], query: Query) {
     hits: [...view.stated, ...view.unstated],
     strictest,
     responsibility: findResponsibility(view, query),
-    widening: widen(view, query),
+    widening: widen(view, query, services),
   };
 }
 

@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { Hit } from '@/lib/domain/search';
-import type { WideningStep } from '@/lib/domain/widening';
+import type { CentreStep } from '@/lib/domain/widening';
 import styles from './widening-steps.module.css';
 
 interface Props {
-  steps: readonly WideningStep[];
+  steps: readonly CentreStep[];
   toCard: (hit: Hit<ListedCentre>) => ReactNode;
 }
 

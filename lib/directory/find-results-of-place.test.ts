@@ -5,7 +5,7 @@ import { normaliseQuery } from '@/lib/domain/query';
 import { findResponsibility } from '@/lib/domain/responsibility';
 import { search } from '@/lib/domain/search';
 import { widen } from '@/lib/domain/widening';
-import { buildCentre } from '@/lib/testing/build-centre';
+import { buildCentre, buildNationalService } from '@/lib/testing/build-centre';
 import { PLACES, STANDPOINTS } from '@/lib/testing/places-in-play';
 import { findResults } from './find-results';
 
@@ -21,7 +21,7 @@ const snapshot: DirectorySnapshot = {
   version: '1',
   loadedAt: '',
   centres,
-  nationalServices: [],
+  nationalServices: [{ ...buildNationalService(), phoneDisplay: '116000' }],
   problems: [],
 };
 
@@ -35,7 +35,8 @@ describe('what the server hands to the page', () => {
     const responsibility = findResponsibility(view, query);
     expect([...found.result.stated, ...found.result.unstated]).toEqual([...view.stated, ...view.unstated]);
     expect(found.responsibility).toEqual({ answer: responsibility?.answer, lead: responsibility?.lead });
-    expect(found.widening).toEqual(widen(view, query));
+    expect(found.widening).toEqual(widen(view, query, snapshot.nationalServices));
+    expect(found.widening.lastStep?.services).toEqual(snapshot.nationalServices);
     expect(found.widening.steps.flatMap(({ hits }) => hits)).not.toEqual([]);
   });
 
@@ -46,7 +47,7 @@ describe('what the server hands to the page', () => {
   it('says nothing of a place that nobody asks for', () => {
     expect(findResults(snapshot, normaliseQuery({}), 1)).toMatchObject({
       responsibility: null,
-      widening: { steps: [], gap: null },
+      widening: { steps: [], lastStep: null, gap: null },
     });
   });
 });

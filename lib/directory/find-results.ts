@@ -50,7 +50,12 @@ function findCached(snapshot: DirectorySnapshot, query: Query): FoundResults {
   const view = search<ListedCentre>(snapshot.centres, query);
   const strictest = view.stated.length === 0 ? findStrictestChoice(snapshot.centres, query) : null;
   if (cache.size >= keptSearches(snapshot.centres.length)) cache.delete(cache.keys().next().value ?? '');
-  const results = { view, strictest, responsibility: toShown(view, query), widening: widen(view, query) };
+  const results = {
+    view,
+    strictest,
+    responsibility: toShown(view, query),
+    widening: widen(view, query, snapshot.nationalServices),
+  };
   cache.set(key, results);
   return results;
 }
@@ -80,8 +85,9 @@ function responsibilityAsListed(shown: ShownResponsibility | null): ShownRespons
   return shown && { ...shown, lead: shown.lead && listed(shown.lead) };
 }
 
-function wideningAsListed({ steps, gap }: Widening): Widening {
+function wideningAsListed({ steps, lastStep, gap }: Widening): Widening {
   return {
+    lastStep,
     steps: steps.map((step) => ({ ...step, hits: step.hits.slice(0, LIMITS.centresPerPage).map(listed) })),
     gap: gap && { ...gap, next: gap.next && listed(gap.next) },
   };

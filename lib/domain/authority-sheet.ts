@@ -2,7 +2,7 @@ import type { Audience, Centre, ShownContact } from './centre';
 import { FORMS, type FormOfExploitation } from './facets/forms';
 import type { Place } from './place';
 import { normaliseQuery } from './query';
-import { findResponsibility, type ChainLink } from './responsibility';
+import { findResponsibility, toLink, type ChainLink } from './responsibility';
 import { search } from './search';
 
 /**
@@ -66,8 +66,10 @@ type Related = Omit<SheetEntry, 'number'>;
 
 function chainOf(centres: readonly Centre[], place: Place, form?: FormOfExploitation): Related[] {
   const query = normaliseQuery({ place, form: form === undefined ? [] : [form] });
-  const chain = findResponsibility(search(centres, query), query)?.chain ?? [];
-  return chain.flatMap((link) => {
+  const view = search(centres, query);
+  // An authority may turn to them at once; a person is first led to whoever is there for the place.
+  const nationwide = view.beyond.filter(({ placement }) => placement.areaClass === 5).map(toLink);
+  return [...(findResponsibility(view, query)?.chain ?? []), ...nationwide].flatMap((link) => {
     const relation = relationOf(link);
     return relation === null ? [] : [{ relation, link }];
   });

@@ -68,6 +68,50 @@ describe('what is served', () => {
   });
 });
 
+describe('all of Germany', () => {
+  const germany = (facts: Partial<ServiceArea> = {}) => ({ serviceAreas: [area('germany', facts)] });
+  const mandate = { basis: 'funding_mandate', sourceUrl: source } as const;
+
+  it.each([
+    ['by its own account', {}],
+    ['by its own account, with a source', { sourceUrl: source }],
+    ['on a basis that is not known', { basis: 'unknown', sourceUrl: source }],
+    ['by a mandate without its source', { basis: 'funding_mandate' }],
+  ] as const)('%s is beyond, unless it is in the district, near or in the Land', (_, facts) => {
+    const isBeyond = (standpoint: keyof typeof STANDPOINTS, asked: Asked = {}) =>
+      lay({ ...STANDPOINTS[standpoint], ...germany(facts) }, asked).isBeyond;
+    expect(isBeyond('nowhere')).toBe(true);
+    expect(isBeyond('halle')).toBe(true);
+    expect(isBeyond('leipzig')).toBe(false);
+    expect(isBeyond('hidden')).toBe(false);
+    expect(isBeyond('halle', { radiusKm: 50 })).toBe(false);
+    expect(isBeyond('freiberg', { radiusKm: 10 })).toBe(true);
+  });
+
+  it.each(['funding_mandate', 'cooperation_agreement'] as const)('by a sourced %s is never', (basis) => {
+    const placed = lay(germany({ basis, sourceUrl: source }), { radiusKm: 10 });
+    expect(placed).toMatchObject({ areaClass: 5, isBeyond: false });
+  });
+
+  it('is read off the area that has a source, in whichever order they are stated', () => {
+    const both = [area('germany'), area('germany', mandate)];
+    for (const serviceAreas of [both, both.toReversed()]) {
+      expect(lay({ serviceAreas })).toMatchObject({
+        reasons: ['mandate', 'serves_nationwide'],
+        isBeyond: false,
+      });
+    }
+  });
+
+  it('is beyond or not whatever the form that is asked for', () => {
+    const some = { forms: ['labour_exploitation'] } as const;
+    for (const form of ['labour_exploitation', 'forced_marriage'] as const) {
+      expect(lay(germany({ ...some, ...mandate }), { form: [form] }).isBeyond).toBe(false);
+      expect(lay(germany(some), { form: [form] }).isBeyond).toBe(true);
+    }
+  });
+});
+
 describe('an area that holds for some forms only', () => {
   const labour = area('saxony', { forms: ['labour_exploitation'] });
 

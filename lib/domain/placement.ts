@@ -8,7 +8,7 @@ import { neighboursOf } from './neighbouring-states';
 import type { Place } from './place';
 import type { Query } from './query';
 import type { ReasonCode } from './reasons';
-import { classOfServed, findServedArea, reasonsOf } from './served-area';
+import { classOfServed, findServedArea, isServed, reasonsOf } from './served-area';
 
 /** How a centre lies to the place that is asked for. */
 export interface Placement {
@@ -80,7 +80,7 @@ function placeCentre(centre: ListedCentre, reach: Reach): Placement {
       ...(served ? [] : [unservedReason(centre)]),
     ],
     area: served?.area ?? null,
-    isBeyond: served === null && (reach.isLimited ? !isNear : locatedClass === 6),
+    isBeyond: (reach.isLimited ? !isNear : locatedClass === 6) && !isServed(centre.serviceAreas, reach.span),
   };
 }
 

@@ -40,7 +40,12 @@ describe('what is answered', () => {
       'serves_by_own_account',
     ],
     ['an own account', { serviceAreas: [saxony] }, 'serves_by_own_account'],
-    ['all of Germany', { serviceAreas: [{ ...saxony, ...AREAS.germany }] }, 'serves_by_own_account'],
+    ['all of Germany', { serviceAreas: [{ ...saxony, ...AREAS.germany }] }, 'not_known'],
+    [
+      'all of Germany, being there',
+      { ...STANDPOINTS.leipzig, serviceAreas: [{ ...saxony, ...AREAS.germany }] },
+      'serves_by_own_account',
+    ],
     ['a mandate for all of Germany', { serviceAreas: [{ ...mandate, ...AREAS.germany }] }, 'responsible'],
     ['being there', STANDPOINTS.leipzig, 'located_here_area_not_stated'],
     [

@@ -63,7 +63,7 @@ export function findResponsibility<C extends ListedCentre>(
 }
 
 /** A hit as a link of the chain. */
-function toLink<C extends ListedCentre>({ centre, unstatedFacets, placement }: Hit<C>): ChainLink<C> {
+export function toLink<C extends ListedCentre>({ centre, unstatedFacets, placement }: Hit<C>): ChainLink<C> {
   const { areaClass, reasons, area, distance } = placement;
   const [basis, sourceUrl] = [area?.basis ?? null, area?.sourceUrl ?? null];
   return { centre, areaClass, reasons, area, basis, sourceUrl, distance, unstatedFacets };

@@ -43,8 +43,21 @@ function holdsFor(area: ServiceArea, forms: readonly FormOfExploitation[]): bool
 }
 
 function isBetter(one: ServedArea, other: ServedArea): boolean {
-  const difference = classOfServed(one) - classOfServed(other);
+  const difference = classOfServed(one) - classOfServed(other) || unsourced(one) - unsourced(other);
   return difference === 0 ? one.area.ags.length > other.area.ags.length : difference < 0;
+}
+
+const unsourced = ({ area }: ServedArea) => (isSourced(area) ? 0 : 1);
+
+/**
+ * Whether one of the areas makes a centre part of the answer for a place, wherever it is located. All of Germany by
+ * its own account does not: that is said of every place alike. The asked forms play no part, else choosing one more
+ * could bring in a centre that was not found before.
+ */
+export function isServed(areas: readonly ServiceArea[], place: AreaSpan): boolean {
+  return areas.some(
+    (area) => (area.level !== 'nationwide' || isSourced(area)) && extentOf(spanOf(area), place) !== null,
+  );
 }
 
 /** The class to which a served area raises a centre; `elsewhere` where it holds for other forms only, or is none. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDirectory, arbitraryQuery } from '@/lib/testing/arbitrary-directory';
-import { buildCentre } from '@/lib/testing/build-centre';
-import { PLACES, STANDPOINTS } from '@/lib/testing/places-in-play';
-import type { Centre } from './centre';
+import { buildCentre, buildNationalService } from '@/lib/testing/build-centre';
+import { AREAS, PLACES, STANDPOINTS } from '@/lib/testing/places-in-play';
+import type { Centre, ServiceArea } from './centre';
 import { normaliseQuery, type LooseQuery } from './query';
 import { search } from './search';
 import { widen } from './widening';
@@ -13,17 +13,25 @@ const men = { groups: { men: 'yes' } } as const;
 function widenFor(centres: Record<string, Partial<Centre>>, asked: LooseQuery) {
   const built = Object.entries(centres).map(([slug, facts]) => buildCentre({ ...facts, slug }));
   const query = normaliseQuery({ place: PLACES.doebeln, ...asked });
-  const { steps, gap } = widen(search(built, query), query);
+  const { steps, gap } = widen(search(built, query), query, []);
   return {
     steps: Object.fromEntries(steps.map(({ code, hits }) => [code, hits.map(({ centre }) => centre.slug)])),
     gap: gap && { next: gap.next?.centre.slug ?? null, step: gap.step, groups: gap.groups, forms: gap.forms },
   };
 }
 
+const germany: ServiceArea = {
+  ...AREAS.germany,
+  name: 'Deutschland',
+  forms: [],
+  basis: 'own_account',
+  sourceUrl: null,
+};
 const everywhere = {
   district: STANDPOINTS.freiberg,
   state: STANDPOINTS.leipzig,
   neighbour: STANDPOINTS.halle,
+  nationwide: { ...STANDPOINTS.berlin, serviceAreas: [germany] },
   far: { ...STANDPOINTS.berlin, state: 'DE-HH' },
 } as const;
 
@@ -47,13 +55,47 @@ describe('the steps outwards', () => {
       state: ['state'],
       neighbouring_states: ['neighbour'],
     });
+    expect(
+      widenFor({ ...everywhere, nationwide: { ...everywhere.nationwide, ...men } }, small).steps,
+    ).toEqual({
+      district: ['district'],
+      state: ['state'],
+      neighbouring_states: ['neighbour'],
+      nationwide: ['nationwide'],
+    });
+  });
+
+  it('name whoever is there for all of Germany after the neighbouring Länder, wherever it is located', () => {
+    const inNeighbour = { ...STANDPOINTS.halle, serviceAreas: [germany] };
+    const nowhere = { serviceAreas: [germany] };
+    expect(widenFor({ inNeighbour, nowhere }, {}).steps).toEqual({
+      neighbouring_states: [],
+      nationwide: ['inNeighbour', 'nowhere'],
+    });
+    expect(widenFor({ ...everywhere, nowhere }, { radiusKm: 10, group: ['men'] }).steps.nationwide).toEqual([
+      'nationwide',
+      'nowhere',
+    ]);
+  });
+
+  it('name it in the district or the Land instead, where it is located there and outside the radius', () => {
+    const here = { ...everywhere.district, serviceAreas: [germany] };
+    const inState = { ...everywhere.state, serviceAreas: [germany] };
+    expect(widenFor({ inState, here }, { radiusKm: 10, group: ['men'] }).steps).toEqual({
+      district: ['here'],
+      state: ['inState'],
+      neighbouring_states: [],
+      nationwide: [],
+    });
   });
 
   it('go elsewhere only when nothing else is found', () => {
-    const { far, neighbour } = everywhere;
+    const { far, neighbour, nationwide } = everywhere;
+    const none = { neighbouring_states: [], nationwide: [] };
     expect(widenFor({ far, neighbour }, {}).steps).toEqual({ neighbouring_states: ['neighbour'] });
-    expect(widenFor({ far }, {}).steps).toEqual({ neighbouring_states: [], elsewhere: ['far'] });
-    expect(widenFor({}, {}).steps).toEqual({ neighbouring_states: [], elsewhere: [] });
+    expect(widenFor({ far, nationwide }, {}).steps).toEqual({ ...none, nationwide: ['nationwide'] });
+    expect(widenFor({ far }, {}).steps).toEqual({ ...none, elsewhere: ['far'] });
+    expect(widenFor({}, {}).steps).toEqual({ ...none, elsewhere: [] });
   });
 
   it('never name who denies what is asked', () => {
@@ -71,11 +113,36 @@ describe('the steps outwards', () => {
         const named = [
           ...view.stated,
           ...view.unstated,
-          ...widen(view, query).steps.flatMap(({ hits }) => hits),
+          ...widen(view, query, []).steps.flatMap(({ hits }) => hits),
         ];
         expect(new Set(named.map(({ centre }) => centre.slug)).size).toBe(named.length);
       }),
     );
+  });
+});
+
+describe('the last step', () => {
+  const forMen = buildNationalService({ slug: 'for-men', groups: ['men'] });
+  const forWomen = buildNationalService({ slug: 'for-women', groups: ['women'] });
+  const services = [forWomen, forMen];
+  const lastFor = (centres: readonly Centre[], asked: LooseQuery) => {
+    const query = normaliseQuery(asked);
+    return widen(search(centres, query), query, services).lastStep;
+  };
+
+  it('names the national services that fit the person, and why they stand there', () => {
+    expect(lastFor([], { place: PLACES.doebeln, group: ['men'] })).toEqual({
+      code: 'national_services',
+      reasons: ['national_fallback'],
+      services: [forMen],
+    });
+  });
+
+  it('is there for every place, and without one where no centre states what is asked', () => {
+    const here = [buildCentre({ ...everywhere.district, ...men })];
+    expect(lastFor(here, { place: PLACES.doebeln, group: ['men'] })?.services).toEqual([forMen]);
+    expect(lastFor(here, { group: ['women'] })?.services).toEqual([forWomen]);
+    expect(lastFor(here, { group: ['men'] })).toBeNull();
   });
 });
 
@@ -106,6 +173,11 @@ describe('the gap', () => {
   it('else the first that leaves it open, else nobody', () => {
     expect(widenFor(everywhere, asked).gap).toMatchObject({ next: 'district', step: null });
     expect(widenFor({ far: everywhere.far }, asked).gap).toMatchObject({ next: 'far', step: 'elsewhere' });
+    const { nationwide, neighbour } = everywhere;
+    expect(widenFor({ nationwide, neighbour }, asked).gap).toMatchObject({
+      next: 'neighbour',
+      step: 'neighbouring_states',
+    });
     expect(widenFor({}, asked).gap).toMatchObject({ next: null, step: null });
   });
 });

@@ -35,12 +35,14 @@ export function lieOf(centre: ListedCentre, { place, radiusKm, form }: Query): L
   const holding = touching.filter(({ forms }) => {
     return forms.length === 0 || form.length === 0 || forms.some((code) => form.includes(code));
   });
+  // All of Germany, by nobody's word but its own, is said of every place alike.
+  const staying = touching.filter((area) => area.level !== 'nationwide' || isSourced(area));
   const isNear = km !== null && km <= (radiusKm ?? 25);
   const located = locatedClass(centre, name, isNear);
   return {
     areaClass: Math.min(located, ...servedClasses(holding, name)),
     bucket: [5, 10, 25, 50, 100].filter((end) => km === null || km > end).length,
-    isBeyond: touching.length === 0 && (radiusKm === null ? located === 6 : !isNear),
+    isBeyond: staying.length === 0 && (radiusKm === null ? located === 6 : !isNear),
   };
 }
 
@@ -49,9 +51,12 @@ function servedClasses(areas: readonly ServiceArea[], place: PlaceName): number[
   return areas.map((area) => {
     if (area.level === 'nationwide') return 5;
     if (extentOf(area, place) === 'part') return 2;
-    const isSourced = area.sourceUrl && ['funding_mandate', 'cooperation_agreement'].includes(area.basis);
-    return isSourced ? 0 : 1;
+    return isSourced(area) ? 0 : 1;
   });
+}
+
+function isSourced({ basis, sourceUrl }: ServiceArea): boolean {
+  return sourceUrl !== null && ['funding_mandate', 'cooperation_agreement'].includes(basis);
 }
 
 function extentOf({ level, ags }: ServiceArea, place: PlaceName): 'whole' | 'part' | undefined {

@@ -54,11 +54,11 @@ function measureFuzz(places: PlaceIndex) {
 }
 
 async function measureResponsibility({ postcodes }: PlaceIndex) {
-  const { centres } = await loadOwnDirectory();
+  const { centres, nationalServices } = await loadOwnDirectory();
   const queries = withPlaces(postcodes.map(({ place }) => place));
   const { median, p99 } = timeEach(queries, (query) => {
     const view = search(centres, query);
-    return [findResponsibility(view, query), widen(view, query)];
+    return [findResponsibility(view, query), widen(view, query, nationalServices)];
   });
   return {
     centres: centres.length,
