@@ -34,6 +34,27 @@ const forbiddenSyntax = [
   },
 ];
 
+const formats = 'DateTimeFormat|DisplayNames|ListFormat|NumberFormat|PluralRules|RelativeTimeFormat';
+const formatMessage =
+  'lib/i18n formats: in the digits and the calendar of Germany, and alike in server and browser.';
+
+/** What would format, or make an address, with the wrong tag. */
+const forbiddenFormats = {
+  syntax: {
+    selector: `MemberExpression[object.name="Intl"][property.name=/${formats}/]`,
+    message: formatMessage,
+  },
+  imports: [
+    {
+      name: 'next-intl',
+      importNames: ['useLocale'],
+      message: 'useLocaleCode of lib/i18n: this one gives the tag for formats, which is in no address.',
+    },
+    { name: 'next-intl', importNames: ['useFormatter'], message: formatMessage },
+    { name: 'next-intl/server', importNames: ['getLocale', 'getFormatter'], message: formatMessage },
+  ],
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -78,6 +99,14 @@ export default tseslint.config(
     name: 'house/imports',
     ignores: tests,
     rules: { 'house/import-direction': 'error' },
+  },
+  {
+    name: 'house/formats',
+    files: ['app/**', 'components/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...forbiddenSyntax, forbiddenFormats.syntax],
+      'no-restricted-imports': ['error', { paths: forbiddenFormats.imports }],
+    },
   },
   {
     name: 'house/database',

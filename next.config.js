@@ -5,6 +5,13 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // A font's name changes with its content.
+  headers: async () => [
+    {
+      source: '/fonts/:file*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
   reactStrictMode: true,
   // The optimiser is a published way to run code on the server, and there are no photographs to optimise.
   images: { unoptimized: true },

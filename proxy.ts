@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { getCentre } from '@/lib/directory/get-centre';
 import { chooseLocale } from '@/lib/i18n/choose-locale';
+import { PAGE_PATH_HEADER } from '@/lib/i18n/list-alternates';
 import { isLocale } from '@/lib/i18n/locales';
 import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
 import { readPath } from '@/lib/url/known-path';
@@ -27,7 +28,11 @@ async function answer({ nextUrl, headers: given }: NextRequest, headers: Headers
     target.pathname = `/${wished}`;
     return NextResponse.redirect(target, 307);
   }
-  if (isLocale(first) && (await leadsSomewhere(rest))) return NextResponse.next({ request: { headers } });
+  if (isLocale(first) && (await leadsSomewhere(rest))) {
+    headers.set(PAGE_PATH_HEADER, nextUrl.pathname);
+    return NextResponse.next({ request: { headers } });
+  }
+  headers.delete(PAGE_PATH_HEADER);
   target.pathname = `/${isLocale(first) ? first : wished}/missing`;
   return NextResponse.rewrite(target, { request: { headers }, status: 404 });
 }
@@ -39,5 +44,5 @@ async function leadsSomewhere(segments: readonly string[]): Promise<boolean> {
 }
 
 export const config = {
-  matcher: '/((?!api/|_next/static/|geo/|icon\\.svg$|favicon\\.ico$|robots\\.txt$).*)',
+  matcher: '/((?!api/|_next/static/|fonts/|geo/|icon\\.svg$|favicon\\.ico$|robots\\.txt$).*)',
 };

@@ -9,7 +9,9 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { getEnv } from '@/lib/env';
 import { nonceOf } from '@/lib/http/content-security-policy';
-import { getDirection, isLocale } from '@/lib/i18n/locales';
+import { listAlternates, PAGE_PATH_HEADER } from '@/lib/i18n/list-alternates';
+import { getDirection, getLanguageTag, isLocale } from '@/lib/i18n/locales';
+import { scriptFontOf } from '@/lib/i18n/script-font';
 import '../styles/tokens.css';
 import '../styles/base.css';
 
@@ -24,12 +26,14 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: 'site' });
+  const path = (await headers()).get(PAGE_PATH_HEADER);
   return {
     title: t('title'),
     description: t('description'),
     robots: { index: true, follow: true },
     icons: { icon: '/icon.svg' },
     formatDetection: { telephone: false },
+    alternates: path === null ? undefined : { languages: listAlternates(path) },
   };
 }
 
@@ -37,11 +41,15 @@ export default async function SiteLayout({ params, children }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  const font = scriptFontOf(locale);
   const nonce = nonceOf((await headers()).get('Content-Security-Policy'));
   return (
-    <html lang={locale} dir={getDirection(locale)} suppressHydrationWarning>
+    <html lang={getLanguageTag(locale)} dir={getDirection(locale)} suppressHydrationWarning>
       <head>
         <ExitGuardScript nonce={nonce} />
+        {font !== undefined && (
+          <link rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        )}
       </head>
       <body>
         <SiteHeader locale={locale} />

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useHoursLines } from '@/components/centre/use-hours-lines';
 import { PageLink } from '@/components/ui/page-link';
 import { sortForAuthorities, type SheetEntry } from '@/lib/domain/authority-sheet';
 import type { Centre } from '@/lib/domain/centre';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { centreHref } from '@/lib/url/hrefs';
 import styles from './authority-page.module.css';
 import { EntryBasis } from './entry-basis';
@@ -61,7 +62,7 @@ function CentreName({ centre }: { centre: Centre }) {
   const card = useTranslations('card');
   return (
     <>
-      <PageLink href={centreHref(useLocale(), centre.slug)} className={styles.name} lang="de">
+      <PageLink href={centreHref(useLocaleCode(), centre.slug)} className={styles.name} lang="de">
         {centre.name}
       </PageLink>
       <span className={styles.kind}>

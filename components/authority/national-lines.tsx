@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useHoursLines } from '@/components/centre/use-hours-lines';
 import { ContactNumber } from '@/components/ui/contact-number';
 import { findFittingServices } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import { EMPTY_QUERY } from '@/lib/domain/query';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import styles from './authority-page.module.css';
 
 /** What is left when no centre fits: one line each, the office that knows all centres among them. */
@@ -34,7 +35,7 @@ function NationalLine({
 }: {
   service: ShownNationalService;
 }) {
-  const locale = useLocale();
+  const locale = useLocaleCode();
   const hours = useHoursLines()(openingHours);
   return (
     <>

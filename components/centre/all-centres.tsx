@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Centre } from '@/lib/domain/centre';
 import type { StateGroup } from '@/lib/domain/group-by-state';
 import { findFittingServices, findWayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import { EMPTY_QUERY } from '@/lib/domain/query';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import styles from './all-centres.module.css';
 import { PlainCentre } from './plain-centre';
 
@@ -17,7 +18,7 @@ interface Props {
 export function AllCentres({ groups, total, nationalServices }: Props) {
   const t = useTranslations('all');
   const terms = useTranslations('terms');
-  const locale = useLocale();
+  const locale = useLocaleCode();
   const { fitting } = findFittingServices(nationalServices, EMPTY_QUERY);
   return (
     <main id="main" className={styles.page}>

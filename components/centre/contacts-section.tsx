@@ -1,7 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Centre, ShownContact } from '@/lib/domain/centre';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
+import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { ContactButton } from './contact-button';
 import styles from './contacts-section.module.css';
 import { Section } from './section';
@@ -40,9 +42,9 @@ export function ContactsSection({ centre, way, locale }: Props) {
 function ContactLine({ contact }: { contact: ShownContact }) {
   const terms = useTranslations('terms');
   const t = useTranslations('card');
-  const format = useFormatter();
+  const locale = useLocaleCode();
   const hours = useHoursLines()(contact.openingHours);
-  const confirmed = contact.confirmedOn && format.dateTime(new Date(`${contact.confirmedOn}T12:00:00Z`), { dateStyle: 'long' });
+  const confirmed = contact.confirmedOn && formatPartialDate(contact.confirmedOn, locale);
   return (
     <li className={styles.line}>
       <span className={styles.kind}>
@@ -53,7 +55,7 @@ function ContactLine({ contact }: { contact: ShownContact }) {
       {hours.map((line) => (
         <span key={line}>{line}</span>
       ))}
-      {contact.note !== null && <span>{contact.note}</span>}
+      {contact.note !== null && <span lang="de">{contact.note}</span>}
       {confirmed && <span>{t('confirmedOn', { date: confirmed })}</span>}
     </li>
   );

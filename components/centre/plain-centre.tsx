@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Centre } from '@/lib/domain/centre';
 import { LANGUAGES } from '@/lib/domain/facets/languages';
 import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { centreHref } from '@/lib/url/hrefs';
 import styles from './all-centres.module.css';
 
@@ -16,7 +17,7 @@ interface Props {
 export function PlainCentre({ centre, way }: Props) {
   const t = useTranslations('card');
   const terms = useTranslations('terms');
-  const locale = useLocale();
+  const locale = useLocaleCode();
   const languages = LANGUAGES.filter((term) => centre.languages.some(({ code }) => code === term.code));
   const groups = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'yes' || centre.groups[code] === 'focus');
   return (
@@ -45,7 +46,7 @@ const SCHEMES: Partial<Record<string, string>> = { phone: 'tel:', sms: 'sms:', e
 
 function PlainContacts({ centre, way }: Props) {
   const t = useTranslations('card');
-  const locale = useLocale();
+  const locale = useLocaleCode();
   if (centre.contacts.length > 0) {
     return centre.contacts.map(({ kind, value, display }) => (
       <p key={value} className={kind === 'phone' ? styles.phone : undefined}>

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Centre } from '@/lib/domain/centre';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { ConfirmedNote } from './confirmed-note';
 import { FactList, Section } from './section';
 import styles from './section.module.css';
@@ -8,7 +9,7 @@ import styles from './section.module.css';
 /** Where the facts come from and of when they are. */
 export function SourcesSection({ centre: { sources, sourceDate, confirmedOn } }: { centre: Centre }) {
   const t = useTranslations('centre');
-  const locale = useLocale();
+  const locale = useLocaleCode();
   const date = sourceDate === null ? t('dateUnknown') : formatPartialDate(sourceDate, locale);
   return (
     <Section heading={t('sources')} id="sources">

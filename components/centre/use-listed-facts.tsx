@@ -1,8 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import type { ListedCentre } from '@/lib/domain/centre';
 import { LANGUAGES } from '@/lib/domain/facets/languages';
 import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
+import { joinWords } from '@/lib/i18n/join-words';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 
 interface FactLine {
   name: string;
@@ -22,8 +24,8 @@ interface ListedFacts {
 export function useListedFacts(centre: ListedCentre): ListedFacts {
   const t = useTranslations('card');
   const terms = useTranslations('terms');
-  const locale = useLocale();
-  const join = (words: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  const locale = useLocaleCode();
+  const join = (words: readonly string[]) => joinWords(words, locale);
   const taken = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'yes' || centre.groups[code] === 'focus');
   const refused = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'no');
   const forms = centre.forms.map((code) => terms(`form.${code}`));

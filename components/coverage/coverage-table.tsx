@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { COVERAGE_COLUMNS, type CoverageColumn, type CoverageRow } from '@/lib/domain/coverage';
 import type { StateCode } from '@/lib/domain/area';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import type { CoverageSearch } from '@/lib/url/coverage-params';
 import { CoverageCellLink } from './coverage-cell-link';
 import styles from './coverage-table.module.css';
@@ -43,7 +44,7 @@ export function CoverageTable({ locale, rows, search }: Props) {
             </tr>
           </thead>
           <tbody>
-            {sortRows(rows, search.sort, nameOf, useLocale()).map(({ state, cells }) => (
+            {sortRows(rows, search.sort, nameOf, useLocaleCode()).map(({ state, cells }) => (
               <tr key={state ?? 'nationwide'}>
                 <th scope="row">{nameOf(state)}</th>
                 {COVERAGE_COLUMNS.map((column) => (

@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/ui/external-link';
 import { PageLink } from '@/components/ui/page-link';
 import type { ChainLink, ShownResponsibility } from '@/lib/domain/responsibility';
 import type { Query } from '@/lib/domain/query';
 import type { Gap } from '@/lib/domain/widening';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { sourcesHref } from '@/lib/url/hrefs';
 import styles from './place-answer.module.css';
 import { PlaceGap } from './place-gap';
@@ -48,7 +49,7 @@ function valuesOf(lead: ChainLink | null) {
 
 function Basis({ lead: { basis, sourceUrl, centre } }: { lead: ChainLink }) {
   const t = useTranslations('responsibility');
-  const locale = useLocale();
+  const locale = useLocaleCode();
   const terms = useTranslations('terms');
   if (basis === null) return null;
   return (

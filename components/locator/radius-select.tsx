@@ -1,7 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { RADII_KM, type RadiusKm } from '@/lib/domain/place';
 import { withPlace, type Query } from '@/lib/domain/query';
+import { formatKilometres } from '@/lib/i18n/format-kilometres';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import styles from './radius-select.module.css';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 /** How far around the place. Around a whole Land there is no distance; without scripts place and radius are asked together. */
 export function RadiusSelect({ query, radiusKm, onChange }: Props) {
   const t = useTranslations('place');
-  const format = useFormatter();
+  const locale = useLocaleCode();
   const id = useId();
   const { place } = query;
   const select = (
@@ -29,7 +31,7 @@ export function RadiusSelect({ query, radiusKm, onChange }: Props) {
         <option value="">{t('anyRadius')}</option>
         {RADII_KM.map((km) => (
           <option key={km} value={km}>
-            {format.number(km, { style: 'unit', unit: 'kilometer' })}
+            {formatKilometres(km, locale)}
           </option>
         ))}
       </select>

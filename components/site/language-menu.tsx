@@ -1,10 +1,10 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
 import { PageLink } from '@/components/ui/page-link';
-import { LOCALES, type Locale } from '@/lib/i18n/locales';
+import { getLanguageTag, LOCALES, type Locale } from '@/lib/i18n/locales';
 import { switchLocaleHref } from '@/lib/url/hrefs';
 import styles from './language-menu.module.css';
+import { useHere } from './use-here';
 
 interface Props {
   locale: Locale;
@@ -14,14 +14,12 @@ interface Props {
 
 /** The languages by their own names: a list of links that opens without JavaScript and keeps page and query. */
 export function LanguageMenu({ locale, label }: Props) {
-  const pathname = usePathname();
-  const search = useSearchParams().toString();
-  const here = search === '' ? pathname : `${pathname}?${search}`;
+  const here = useHere();
   const current = LOCALES.find(({ code }) => code === locale);
   return (
     <details className={styles.menu}>
       <summary className={styles.summary}>
-        <span lang={locale}>{current?.ownName}</span>
+        <bdi lang={getLanguageTag(locale)}>{current?.ownName}</bdi>
         <span className="visually-hidden"> – {label}</span>
       </summary>
       <ul className={styles.list}>
@@ -29,8 +27,8 @@ export function LanguageMenu({ locale, label }: Props) {
           <li key={code}>
             <PageLink
               href={switchLocaleHref(here, code)}
-              lang={code}
-              hrefLang={code}
+              lang={getLanguageTag(code)}
+              hrefLang={getLanguageTag(code)}
               dir={direction}
               aria-current={code === locale ? 'true' : undefined}
               className={styles.link}

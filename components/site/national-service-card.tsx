@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { LocalisedText, ShownNationalService } from '@/lib/domain/national-service';
 import { formatOpeningHours, isAlwaysOpen } from '@/lib/i18n/format-opening-hours';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import styles from './national-service-card.module.css';
 
 interface Props {
@@ -66,7 +67,7 @@ function Contact({ service: { phone, phoneDisplay, email, website } }: Pick<Prop
 
 function Hours({ service: { openingHours, freeOfCharge } }: Pick<Props, 'service'>) {
   const t = useTranslations('nationalService');
-  const locale = useLocale();
+  const locale = useLocaleCode();
   const lines =
     openingHours === null
       ? [t('hoursUnknown')]
@@ -79,7 +80,7 @@ function Hours({ service: { openingHours, freeOfCharge } }: Pick<Props, 'service
 /** The emergency numbers are common knowledge: "not confirmed" beside them would only make people hesitate. */
 function Provenance({ service: { kind, sourceDate, confirmedOn } }: Pick<Props, 'service'>) {
   const t = useTranslations('nationalService');
-  const locale = useLocale();
+  const locale = useLocaleCode();
   if (kind === 'emergency') return null;
   const source = sourceDate ? t('source', { date: formatPartialDate(sourceDate, locale) }) : t('noSource');
   const confirmation = confirmedOn
@@ -94,6 +95,6 @@ function Provenance({ service: { kind, sourceDate, confirmedOn } }: Pick<Props, 
 
 /** The text in the page's language, else in German and marked as such. */
 function Localised({ text }: { text: LocalisedText }) {
-  const translated = text[useLocale()];
+  const translated = text[useLocaleCode()];
   return translated ? <>{translated}</> : <span lang="de">{text.de}</span>;
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { PageLink } from '@/components/ui/page-link';
-import type { Locale } from '@/lib/i18n/locales';
+import { isReviewed, type Locale } from '@/lib/i18n/locales';
 import {
   aboutHref,
   accessibilityHref,
@@ -14,6 +14,7 @@ import {
   safetyHref,
 } from '@/lib/url/hrefs';
 import styles from './site-footer.module.css';
+import { TranslationNote } from './translation-note';
 
 const PAGES = [
   ['safety', safetyHref],
@@ -48,6 +49,9 @@ export async function SiteFooter({ locale, operator }: Props) {
           ))}
         </ul>
       </nav>
+      {!isReviewed(locale) && (
+        <TranslationNote text={t('translationPending')} linkText={t('readGerman')} />
+      )}
       <p className={styles.operator}>
         {operator === undefined ? t('operatorMissing') : t('operatedBy', { operator })}
       </p>

@@ -1,12 +1,10 @@
+import { nameWeekday } from './name-weekday';
+
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
 const RANGE = `${DAY}(?:-${DAY})?`;
 const TIME = '\\d{2}:\\d{2}-\\d{2}:\\d{2}';
 const RULE = new RegExp(`^(${RANGE}(?:, ?${RANGE})*) (${TIME}(?:, ?${TIME})*)$`);
-
-/** A Monday; the days after it lend their names. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Whether OpenStreetMap `opening_hours` say "day and night". */
 export function isAlwaysOpen(openingHours: string): boolean {
@@ -29,15 +27,10 @@ export function formatOpeningHours(openingHours: string, locale: string): string
 function formatRule(rule: string, locale: string): string {
   const [, days, times] = RULE.exec(rule) ?? [];
   if (!days || !times) return rule;
-  const named = days.replace(new RegExp(DAY, 'g'), (day) => nameDay(day, locale));
+  const named = days.replace(new RegExp(DAY, 'g'), (day) => nameWeekday(DAYS.indexOf(day), locale));
   return `${spaceOut(named)} ${spaceOut(times)}`;
 }
 
 function spaceOut(list: string): string {
   return list.replaceAll('-', '–').replace(/, ?/g, ', ');
-}
-
-function nameDay(day: string, locale: string): string {
-  const date = MONDAY + DAYS.indexOf(day) * MILLISECONDS_PER_DAY;
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(date);
 }

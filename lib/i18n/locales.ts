@@ -1,17 +1,39 @@
-/** The languages of the interface, by BCP 47 tag, in the order of the menu. A language is one line here and one file in messages/. */
+interface InterfaceLanguage {
+  /** The first part of every address, and the name of the file in messages/. */
+  code: string;
+  /** BCP 47 tag for `lang` and `hreflang`, where the code alone does not name the script. */
+  tag?: string;
+  ownName: string;
+  direction: 'ltr' | 'rtl';
+  /** Whether somebody whose first language it is has read the texts. Until then every page says so. */
+  isReviewed: boolean;
+}
+
+/** The languages of the interface in the order of the menu. A language is one line here and one file in messages/. */
 export const LOCALES = [
-  { code: 'de', ownName: 'Deutsch', direction: 'ltr' },
-  { code: 'en', ownName: 'English', direction: 'ltr' },
-] as const satisfies readonly { code: string; ownName: string; direction: 'ltr' | 'rtl' }[];
+  { code: 'de', ownName: 'Deutsch', direction: 'ltr', isReviewed: true },
+  { code: 'en', ownName: 'English', direction: 'ltr', isReviewed: false },
+] as const satisfies readonly InterfaceLanguage[];
 
 export type Locale = (typeof LOCALES)[number]['code'];
 
 export const DEFAULT_LOCALE: Locale = 'de';
 
+const byCode = new Map<string, InterfaceLanguage>(LOCALES.map((locale) => [locale.code, locale]));
+
 export function isLocale(code: string): code is Locale {
-  return LOCALES.some((locale) => locale.code === code);
+  return byCode.has(code);
 }
 
 export function getDirection(code: Locale): 'ltr' | 'rtl' {
-  return LOCALES.find((locale) => locale.code === code)?.direction ?? 'ltr';
+  return byCode.get(code)?.direction ?? 'ltr';
+}
+
+export function isReviewed(code: Locale): boolean {
+  return byCode.get(code)?.isReviewed ?? false;
+}
+
+/** BCP 47 tag for `lang` and `hreflang`. */
+export function getLanguageTag(code: Locale): string {
+  return byCode.get(code)?.tag ?? code;
 }

@@ -1,10 +1,11 @@
 import { getRequestConfig } from 'next-intl/server';
+import { toFormatTag } from './format-tag';
+import { loadMessages } from './load-messages';
 import { DEFAULT_LOCALE, isLocale } from './locales';
 
-/** Loads the texts of the language of the route; another language's texts are never loaded along. */
+/** What next-intl needs for the language of the route: its texts, and the tag under which it formats. */
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = (await requestLocale) ?? DEFAULT_LOCALE;
   const locale = isLocale(requested) ? requested : DEFAULT_LOCALE;
-  const { default: messages } = await import(`../../messages/${locale}.json`);
-  return { locale, messages, timeZone: 'Europe/Berlin' };
+  return { locale: toFormatTag(locale), messages: await loadMessages(locale), timeZone: 'Europe/Berlin' };
 });

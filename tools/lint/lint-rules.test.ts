@@ -95,6 +95,9 @@ const forbidden = [
     'export const Box = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;',
     'Text is text',
   ],
+  ['components/ui/box.tsx', "export { useLocale } from 'next-intl';", 'useLocaleCode'],
+  ['components/ui/box.tsx', "export { useFormatter } from 'next-intl';", 'digits and the calendar'],
+  ['app/[locale]/page.tsx', "export const list = new Intl.ListFormat('sr');", 'digits and the calendar'],
   ['e2e/journeys/a.spec.ts', 'export const wait = (page: Page) => page.waitForTimeout(9);', 'not for time'],
 ] as const;
 

@@ -21,6 +21,7 @@ export default async function CreditsPage(props: LocalePageProps) {
         <p>{t('software.text')}</p>
         <SoftwareCredits />
         <p>{t('software.hippocratic')}</p>
+        <p>{t('fonts')}</p>
       </TextSection>
     </TextPage>
   );
