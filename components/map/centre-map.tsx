@@ -48,7 +48,6 @@ export function CentreMap({ groups, locale, chosenKey, asked, onChoose }: Props)
       <SkipMap onSkip={leave} />
       <div className={styles.stage}>
         <div
-          dir="ltr"
           role="group"
           aria-label={t('label')}
           aria-describedby={helpId}

@@ -7,7 +7,7 @@ import { AskedPlaceMark } from './asked-place';
 import type { BaseMap, PlaceName } from './base-map';
 import { BaseMapLayers } from './base-map-layers';
 import { findItem, findSplitZoom, type MarkerItem, type PlaceIndex } from './cluster-places';
-import { bringIntoView } from './map-view';
+import { bringIntoView, type Covered } from './map-view';
 import { PlaceLabels } from './place-labels';
 import { PlaceMarkers } from './place-markers';
 import { ServedAreas } from './served-areas';
@@ -89,9 +89,12 @@ export function MapScene({ index, baseMap, chosenKey, asked, panel, onChoose, on
   );
 }
 
-/** Width of the map's left part that the panel covers, in pixels; 0 where the panel stands below the map. */
-function coveredBy(panel: RefObject<HTMLElement | null>): number {
+/** What the panel covers of the map: the side on which the page's text begins, nothing where it stands below the map. */
+function coveredBy(panel: RefObject<HTMLElement | null>): Covered {
   const element = panel.current;
-  if (element === null || getComputedStyle(element).position !== 'absolute') return 0;
-  return element.offsetLeft + element.offsetWidth;
+  const style = element && getComputedStyle(element);
+  if (style?.position !== 'absolute') return { left: 0, right: 0 };
+  const { offsetLeft, offsetWidth, offsetParent } = element as HTMLElement;
+  if (style.direction === 'ltr') return { left: offsetLeft + offsetWidth, right: 0 };
+  return { left: 0, right: (offsetParent?.clientWidth ?? 0) - offsetLeft };
 }

@@ -56,18 +56,24 @@ export function panTo(map: LeafletMap, direction: Direction, animate: boolean): 
   map.panBy([x * size.x * PAN_SHARE, y * size.y * PAN_SHARE], { animate });
 }
 
-/** Shows a point: closer up if it is not yet at `zoom`, else by moving no farther than needed. `left` pixels are covered. */
+/** Width of the map's sides that something lies over, in pixels. */
+export interface Covered {
+  left: number;
+  right: number;
+}
+
+/** Shows a point: closer up if it is not yet at `zoom`, else by moving no farther than needed. */
 export function bringIntoView(
   map: LeafletMap,
   point: LatLngExpression,
   zoom: number,
-  left: number,
+  covered: Covered,
   animate: boolean,
 ): void {
   if (zoom > map.getZoom()) map.setView(point, zoom, { animate });
   map.panInside(point, {
-    paddingTopLeft: [left + MARKER_ROOM, MARKER_ROOM],
-    paddingBottomRight: [MARKER_ROOM, MARKER_ROOM],
+    paddingTopLeft: [covered.left + MARKER_ROOM, MARKER_ROOM],
+    paddingBottomRight: [covered.right + MARKER_ROOM, MARKER_ROOM],
     animate,
   });
 }
