@@ -149,9 +149,9 @@ describe('typing', () => {
   });
 
   it('survives random texts', () => {
-    expect(fuzzPlaces(allPlaces, 1_500)).toEqual([]);
-    expect(fuzzPlaces(germanPlaces, 1_500, 2)).toEqual([]);
-  }, 60_000);
+    expect(fuzzPlaces(allPlaces, 500)).toEqual([]);
+    expect(fuzzPlaces(germanPlaces, 500, 2)).toEqual([]);
+  });
 });
 
 describe('needsOtherNames', () => {
