@@ -4,6 +4,7 @@ import { Locator } from '@/components/locator/locator';
 import { ClientTexts } from '@/components/site/client-texts';
 import { getDirectory } from '@/lib/directory/directory';
 import { findResults } from '@/lib/directory/find-results';
+import { inLanguage } from '@/lib/domain/national-service';
 import { RADII_KM } from '@/lib/domain/place';
 import { askPlaceOnServer } from '@/lib/geo/server-asked-place';
 import type { Locale } from '@/lib/i18n/locales';
@@ -24,7 +25,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
   const asked = askPlaceOnServer(input.place);
   const { query, page } = parseSearchParams(input, () => (asked.kind === 'found' ? asked.place : null));
   const snapshot = await getDirectory();
-  const { version, centres, nationalServices } = snapshot;
+  const { version, centres } = snapshot;
   const t = await getTranslations({ locale, namespace: 'filters' });
   return (
     <main id="main" className={styles.main}>
@@ -54,7 +55,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
             asked,
             radiusKm: RADII_KM.find((km) => String(km) === input.radius) ?? null,
             ...findResults(snapshot, query, page),
-            nationalServices,
+            nationalServices: snapshot.nationalServices.map((service) => inLanguage(service, locale)),
           }}
         />
       </ClientTexts>

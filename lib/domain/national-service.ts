@@ -32,3 +32,18 @@ export interface NationalService {
 export interface ShownNationalService extends NationalService {
   phoneDisplay: string | null;
 }
+
+/** The service with its texts in one language and in German, so that a page carries no other languages along. */
+export function inLanguage<S extends NationalService>(service: S, locale: string): S {
+  const keep = (text: LocalisedText): LocalisedText => {
+    const own = text[locale];
+    return own === undefined ? { de: text.de } : { de: text.de, [locale]: own };
+  };
+  const { name, forWhom, languagesNote } = service;
+  return {
+    ...service,
+    name: keep(name),
+    forWhom: keep(forWhom),
+    languagesNote: languagesNote && keep(languagesNote),
+  };
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isKnownArea } from '@/lib/geo/areas';
+import { LOCALES } from '@/lib/i18n/locales';
 import { loadOwnSeed, toSeed } from './load-seed';
 import type { Seed, SeedCentre } from './seed-record';
 
@@ -29,6 +30,7 @@ function readTable(text: string): Record<string, string>[] {
 
 const rows = readTable(read('centres.csv'));
 const serviceRows = readTable(read('national-services.csv'));
+const serviceTexts = readTable(read('national-service-texts.csv'));
 const listOf = (cell: string | undefined) => (cell ? cell.split('|') : []);
 const cellOf = (value: string | null) => value ?? '';
 
@@ -340,21 +342,14 @@ test.each(serviceRows.map((row) => [row.slug!, row] as const))(
   'the national service %s carries each cell',
   (slug, row) => {
     const service = seed.nationalServices.find((candidate) => candidate.slug === slug)!;
-    const note = service.languagesNote;
     expect({
       slug: service.slug,
       kind: service.kind,
-      name_de: service.name.de,
-      name_en: service.name.en,
       phone: cellOf(service.phone),
       website: cellOf(service.website),
       email: cellOf(service.email),
       hours: cellOf(service.openingHours),
       groups: service.groups.join('|'),
-      for_whom_de: service.forWhom.de,
-      for_whom_en: service.forWhom.en,
-      languages_note_de: cellOf(note?.de ?? null),
-      languages_note_en: cellOf(note?.en ?? null),
       free_of_charge: service.freeOfCharge === true ? 'yes' : '',
       source_urls: service.sourceUrls.join('|'),
       source_date: cellOf(service.sourceDate),
@@ -362,6 +357,29 @@ test.each(serviceRows.map((row) => [row.slug!, row] as const))(
     expect(service.freeOfCharge).not.toBe(false);
   },
 );
+
+test.each(serviceTexts.map((row) => [row.slug!, row.locale!, row] as const))(
+  'the national service %s carries its texts in %s',
+  (slug, locale, row) => {
+    const { name, forWhom, languagesNote } = seed.nationalServices.find((service) => service.slug === slug)!;
+    expect({
+      slug,
+      locale,
+      name: name[locale],
+      for_whom: forWhom[locale],
+      languages_note: languagesNote?.[locale] ?? '',
+    }).toEqual(row);
+  },
+);
+
+test('the national services speak every language of the interface', () => {
+  const written = serviceTexts.map(({ slug, locale }) => `${locale} ${slug}`);
+  const wanted = LOCALES.flatMap(({ code }) => serviceRows.map(({ slug }) => `${code} ${slug}`));
+  expect(written.sort()).toEqual(wanted.sort());
+  const notesIn = (locale: string) =>
+    serviceTexts.filter((row) => row.locale === locale && row.languages_note !== '').length;
+  for (const { code } of LOCALES) expect(notesIn(code), code).toBe(notesIn('de'));
+});
 
 test('the national services are for those whom they name', () => {
   expect(Object.fromEntries(seed.nationalServices.map(({ slug, groups }) => [slug, groups]))).toEqual({
@@ -379,7 +397,8 @@ describe('a word that the mapping does not know stops the seed by name', () => {
   const change = (from: RegExp, to: string) => {
     const text = read('centres.csv');
     expect(text).toMatch(from);
-    return () => toSeed(text.replace(from, to), read('national-services.csv'));
+    return () =>
+      toSeed(text.replace(from, to), read('national-services.csv'), read('national-service-texts.csv'));
   };
 
   test.each([
