@@ -4,7 +4,6 @@ import { Locator } from '@/components/locator/locator';
 import { ClientTexts } from '@/components/site/client-texts';
 import { getDirectory } from '@/lib/directory/directory';
 import { findResults } from '@/lib/directory/find-results';
-import { inLanguage } from '@/lib/domain/national-service';
 import { RADII_KM } from '@/lib/domain/place';
 import { askPlaceOnServer } from '@/lib/geo/server-asked-place';
 import type { Locale } from '@/lib/i18n/locales';
@@ -54,8 +53,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
             query,
             asked,
             radiusKm: RADII_KM.find((km) => String(km) === input.radius) ?? null,
-            ...findResults(snapshot, query, page),
-            nationalServices: snapshot.nationalServices.map((service) => inLanguage(service, locale)),
+            ...findResults(snapshot, query, page, locale),
           }}
         />
       </ClientTexts>

@@ -27,7 +27,7 @@ const snapshot: DirectorySnapshot = {
 
 describe('what the server hands to the page', () => {
   const query = normaliseQuery({ place: PLACES.leipzig, group: ['men'] });
-  const found = findResults(snapshot, query, 1);
+  const found = findResults(snapshot, query, 1, 'de');
 
   it('is what the browser finds in its index', () => {
     const index = centres.map(toListed);
@@ -45,7 +45,7 @@ describe('what the server hands to the page', () => {
   });
 
   it('says nothing of a place that nobody asks for', () => {
-    expect(findResults(snapshot, normaliseQuery({}), 1)).toMatchObject({
+    expect(findResults(snapshot, normaliseQuery({}), 1, 'de')).toMatchObject({
       responsibility: null,
       widening: { steps: [], lastStep: null, gap: null },
     });

@@ -15,7 +15,7 @@ const snapshotOf = (count: number): DirectorySnapshot => ({
 });
 const snapshot = snapshotOf(45);
 const slugsOf = (page: number, query = EMPTY_QUERY) => {
-  const { result } = findResults(snapshot, query, page);
+  const { result } = findResults(snapshot, query, page, 'de');
   return [...result.stated, ...result.unstated].map(({ centre }) => centre.slug);
 };
 
@@ -26,7 +26,7 @@ it('shows page after page in the order of the search, and counts what is left', 
   expect(stated.length).toBeGreaterThan(0);
   expect(unstated.length).toBeGreaterThan(0);
   expect([...slugsOf(1, query), ...slugsOf(2, query), ...slugsOf(3, query)]).toEqual(all);
-  expect(findResults(snapshot, query, 1).result).toMatchObject({
+  expect(findResults(snapshot, query, 1, 'de').result).toMatchObject({
     counts: { stated: stated.length, unstated: unstated.length },
     offset: 0,
     remaining: all.length - LIMITS.centresPerPage,
@@ -34,28 +34,37 @@ it('shows page after page in the order of the search, and counts what is left', 
 });
 
 it('shows the last page to who asks for a later one', () => {
-  expect(findResults(snapshot, EMPTY_QUERY, 77).page).toBe(3);
+  expect(findResults(snapshot, EMPTY_QUERY, 77, 'de').page).toBe(3);
   expect(slugsOf(77)).toEqual(slugsOf(3));
   expect(slugsOf(3)).toHaveLength(5);
-  expect(findResults(snapshotOf(0), EMPTY_QUERY, 5)).toMatchObject({ page: 1, result: { remaining: 0 } });
-  expect(findResults(snapshotOf(40), EMPTY_QUERY, 9)).toMatchObject({ page: 2, result: { offset: 20 } });
+  expect(findResults(snapshotOf(0), EMPTY_QUERY, 5, 'de')).toMatchObject({
+    page: 1,
+    result: { remaining: 0 },
+  });
+  expect(findResults(snapshotOf(40), EMPTY_QUERY, 9, 'de')).toMatchObject({
+    page: 2,
+    result: { offset: 20 },
+  });
 });
 
 it('names the step out only where no centre states all that is asked', () => {
-  expect(findResults(snapshot, EMPTY_QUERY, 1).strictest).toBeNull();
+  expect(findResults(snapshot, EMPTY_QUERY, 1, 'de').strictest).toBeNull();
   const nobody = normaliseQuery({ language: ['yo'], group: ['women'] });
-  expect(findResults(snapshot, nobody, 1).strictest).toMatchObject({ facet: 'language', dropped: ['yo'] });
+  expect(findResults(snapshot, nobody, 1, 'de').strictest).toMatchObject({
+    facet: 'language',
+    dropped: ['yo'],
+  });
 });
 
 it('hands out no more of a centre than the list shows', () => {
-  const { centre } = findResults(snapshot, EMPTY_QUERY, 1).result.stated[0]!;
+  const { centre } = findResults(snapshot, EMPTY_QUERY, 1, 'de').result.stated[0]!;
   expect(centre).not.toHaveProperty('sources');
   expect(centre).not.toHaveProperty('id');
 });
 
 it('answers for the snapshot it is given, also when the query was asked before', () => {
-  findResults(snapshot, EMPTY_QUERY, 1);
-  expect(findResults(snapshotOf(7), EMPTY_QUERY, 1).result.counts.stated).toBe(7);
+  findResults(snapshot, EMPTY_QUERY, 1, 'de');
+  expect(findResults(snapshotOf(7), EMPTY_QUERY, 1, 'de').result.counts.stated).toBe(7);
 });
 
 it('answers rightly when more is asked than it keeps', () => {
@@ -73,7 +82,7 @@ it('answers rightly when more is asked than it keeps', () => {
     ];
     const query = normaliseQuery({ group: codes.filter((_, bit) => choice & (1 << bit)) });
     const { stated } = search(snapshot.centres, query);
-    expect(findResults(snapshot, query, 1).result.counts.stated).toBe(stated.length);
+    expect(findResults(snapshot, query, 1, 'de').result.counts.stated).toBe(stated.length);
   }
   expect(slugsOf(1)).toHaveLength(20);
 });

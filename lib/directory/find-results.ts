@@ -1,6 +1,7 @@
 import { toListed } from '@/lib/domain/compact-centre';
 import type { DirectorySnapshot } from '@/lib/domain/directory';
 import type { ListedCentre } from '@/lib/domain/centre';
+import { inLanguage } from '@/lib/domain/national-service';
 import { findResponsibility, type ShownResponsibility } from '@/lib/domain/responsibility';
 import { toResultPage, type ResultPage } from '@/lib/domain/result-page';
 import { search, type SearchView } from '@/lib/domain/search';
@@ -22,9 +23,9 @@ const found = new WeakMap<DirectorySnapshot, Map<string, FoundResults>>();
 /**
  * One page of the result of a query, with the answer for its place, the step out when no centre states all that is
  * asked, and what is found farther away. A page beyond the end (of an old link, when the result was longer) is the
- * last one.
+ * last one. What goes into the page has its texts in the page's language.
  */
-export function findResults(snapshot: DirectorySnapshot, query: Query, wantedPage: number) {
+export function findResults(snapshot: DirectorySnapshot, query: Query, wantedPage: number, locale: string) {
   const { view, responsibility, widening, strictest } = findCached(snapshot, query);
   const lastPage = Math.max(
     1,
@@ -37,7 +38,8 @@ export function findResults(snapshot: DirectorySnapshot, query: Query, wantedPag
     result: asListed(result),
     strictest,
     responsibility: responsibilityAsListed(responsibility),
-    widening: wideningAsListed(widening),
+    widening: wideningAsListed(widening, locale),
+    nationalServices: snapshot.nationalServices.map((service) => inLanguage(service, locale)),
   };
 }
 
@@ -85,9 +87,12 @@ function responsibilityAsListed(shown: ShownResponsibility | null): ShownRespons
   return shown && { ...shown, lead: shown.lead && listed(shown.lead) };
 }
 
-function wideningAsListed({ steps, lastStep, gap }: Widening): Widening {
+function wideningAsListed({ steps, lastStep, gap }: Widening, locale: string): Widening {
   return {
-    lastStep,
+    lastStep: lastStep && {
+      ...lastStep,
+      services: lastStep.services.map((service) => inLanguage(service, locale)),
+    },
     steps: steps.map((step) => ({ ...step, hits: step.hits.slice(0, LIMITS.centresPerPage).map(listed) })),
     gap: gap && { ...gap, next: gap.next && listed(gap.next) },
   };
