@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { useHoursLines } from '@/components/centre/use-hours-lines';
+import { Localised } from '@/components/site/localised';
 import { ContactNumber } from '@/components/ui/contact-number';
 import { findFittingServices } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import { EMPTY_QUERY } from '@/lib/domain/query';
-import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import styles from './authority-page.module.css';
 
 /** What is left when no centre fits: one line each, the office that knows all centres among them. */
@@ -35,13 +35,12 @@ function NationalLine({
 }: {
   service: ShownNationalService;
 }) {
-  const locale = useLocaleCode();
   const hours = useHoursLines()(openingHours);
   return (
     <>
-      <span lang={name[locale] ? undefined : 'de'}>{name[locale] ?? name.de}</span>:{' '}
+      <Localised text={name} />:{' '}
       {phone !== null && <ContactNumber phone={phone} display={phoneDisplay ?? phone} />}
-      {phone === null && email !== null && <a href={`mailto:${email}`}>{email}</a>}
+      {phone === null && email !== null && <a href={`mailto:${email}`} dir="ltr">{email}</a>}
       {hours.length > 0 && ` (${hours.join('; ')})`}
     </>
   );

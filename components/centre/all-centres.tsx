@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { Localised } from '@/components/site/localised';
 import type { Centre } from '@/lib/domain/centre';
 import type { StateGroup } from '@/lib/domain/group-by-state';
 import { findFittingServices, findWayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import { EMPTY_QUERY } from '@/lib/domain/query';
-import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import styles from './all-centres.module.css';
 import { PlainCentre } from './plain-centre';
 
@@ -18,7 +18,6 @@ interface Props {
 export function AllCentres({ groups, total, nationalServices }: Props) {
   const t = useTranslations('all');
   const terms = useTranslations('terms');
-  const locale = useLocaleCode();
   const { fitting } = findFittingServices(nationalServices, EMPTY_QUERY);
   return (
     <main id="main" className={styles.page}>
@@ -27,7 +26,7 @@ export function AllCentres({ groups, total, nationalServices }: Props) {
       <ul className={styles.services}>
         {fitting.map(({ slug, name, phone, phoneDisplay }) => (
           <li key={slug}>
-            {name[locale] ?? name.de}: {phone !== null && <a href={`tel:${phone}`} dir="ltr">{phoneDisplay}</a>}
+            <Localised text={name} />: {phone !== null && <a href={`tel:${phone}`} dir="ltr">{phoneDisplay}</a>}
           </li>
         ))}
       </ul>

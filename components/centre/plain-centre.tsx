@@ -4,9 +4,11 @@ import { LANGUAGES } from '@/lib/domain/facets/languages';
 import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
+import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { centreHref } from '@/lib/url/hrefs';
 import styles from './all-centres.module.css';
+import { OwnNames } from './own-names';
 
 interface Props {
   centre: Centre;
@@ -29,7 +31,7 @@ export function PlainCentre({ centre, way }: Props) {
       <PlainContacts centre={centre} way={way} />
       {languages.length > 0 && (
         <p>
-          {t('speaks')} {languages.map(({ ownName }) => ownName).join(', ')}
+          {t('speaks')} <OwnNames languages={languages} />
         </p>
       )}
       {groups.length > 0 && (
@@ -37,7 +39,7 @@ export function PlainCentre({ centre, way }: Props) {
           {t('for')} {groups.map(({ code }) => terms(`group.${code}`)).join(', ')}
         </p>
       )}
-      <p className={styles.quiet}>{centre.confirmedOn === null ? t('notConfirmed') : t('confirmedOn', { date: centre.confirmedOn })}</p>
+      <p className={styles.quiet}>{centre.confirmedOn === null ? t('notConfirmed') : t('confirmedOn', { date: formatPartialDate(centre.confirmedOn, locale) })}</p>
     </li>
   );
 }

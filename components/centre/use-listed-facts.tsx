@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ListedCentre } from '@/lib/domain/centre';
 import { LANGUAGES } from '@/lib/domain/facets/languages';
 import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
 import { joinWords } from '@/lib/i18n/join-words';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
+import { OwnNames } from './own-names';
 
 interface FactLine {
   name: string;
@@ -29,8 +30,9 @@ export function useListedFacts(centre: ListedCentre): ListedFacts {
   const taken = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'yes' || centre.groups[code] === 'focus');
   const refused = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'no');
   const forms = centre.forms.map((code) => terms(`form.${code}`));
+  const spoken = LANGUAGES.filter((term) => centre.languages.some(({ code }) => code === term.code));
   const lines: (FactLine | null)[] = [
-    centre.languages.length === 0 ? null : { name: 'languages', label: t('speaks'), content: <OwnNames centre={centre} /> },
+    centre.languages.length === 0 ? null : { name: 'languages', label: t('speaks'), content: <OwnNames languages={spoken} /> },
     taken.length === 0 ? null : { name: 'groups', label: t('for'), content: taken.map(({ code }) => terms(`group.${code}`)).join(', ') },
     refused.length === 0 ? null : { name: 'refused', label: t('notFor'), content: refused.map(({ code }) => terms(`group.${code}`)).join(', ') },
     forms.length === 0 ? null : { name: 'forms', label: t('about'), content: forms.join('; ') },
@@ -40,16 +42,4 @@ export function useListedFacts(centre: ListedCentre): ListedFacts {
     taken.length > 0 ? null : t('unknownGroups'),
   ];
   return { lines: lines.filter((line) => line !== null), unknown: unknown.filter((word) => word !== null), join };
-}
-
-/** The languages by their own names, each marked as what it is for screen readers and for its script. */
-function OwnNames({ centre }: { centre: ListedCentre }) {
-  const codes = [...new Set(centre.languages.map(({ code }) => code))];
-  const spoken = LANGUAGES.filter(({ code }) => codes.includes(code));
-  return spoken.map(({ code, ownName }, position) => (
-    <Fragment key={code}>
-      {position > 0 && ', '}
-      <bdi lang={code}>{ownName}</bdi>
-    </Fragment>
-  ));
 }

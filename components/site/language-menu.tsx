@@ -29,11 +29,10 @@ export function LanguageMenu({ locale, label }: Props) {
               href={switchLocaleHref(here, code)}
               lang={getLanguageTag(code)}
               hrefLang={getLanguageTag(code)}
-              dir={direction}
               aria-current={code === locale ? 'true' : undefined}
               className={styles.link}
             >
-              {ownName}
+              <bdi dir={direction}>{ownName}</bdi>
             </PageLink>
           </li>
         ))}

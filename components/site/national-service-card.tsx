@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/ui/external-link';
-import type { LocalisedText, ShownNationalService } from '@/lib/domain/national-service';
+import type { ShownNationalService } from '@/lib/domain/national-service';
 import { formatOpeningHours, isAlwaysOpen } from '@/lib/i18n/format-opening-hours';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
+import { Localised } from './localised';
 import styles from './national-service-card.module.css';
 
 interface Props {
@@ -53,7 +54,7 @@ function Contact({ service: { phone, phoneDisplay, email, website } }: Pick<Prop
       )}
       {email && (
         <p>
-          {t('email')} <a href={`mailto:${email}`}>{email}</a>
+          {t('email')} <a href={`mailto:${email}`} dir="ltr">{email}</a>
         </p>
       )}
       {website && (
@@ -91,10 +92,4 @@ function Provenance({ service: { kind, sourceDate, confirmedOn } }: Pick<Props, 
       {source} · {confirmation}
     </p>
   );
-}
-
-/** The text in the page's language, else in German and marked as such. */
-function Localised({ text }: { text: LocalisedText }) {
-  const translated = text[useLocaleCode()];
-  return translated ? <>{translated}</> : <span lang="de">{text.de}</span>;
 }

@@ -40,7 +40,7 @@ function OperatorContact({ operator: { email, phone } }: Props) {
     <>
       {email && (
         <p>
-          {t('email')} <a href={`mailto:${email}`}>{email}</a>
+          {t('email')} <a href={`mailto:${email}`} dir="ltr">{email}</a>
         </p>
       )}
       {phone && (
