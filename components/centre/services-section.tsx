@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Pictogram } from '@/components/pictograms/pictogram';
 import { PROVISIONS, type Centre, type Provision } from '@/lib/domain/centre';
 import { SERVICES } from '@/lib/domain/facets/services';
-import { FactList, NotStated, Section } from './section';
+import { NotStated, Section } from './section';
 import styles from './section.module.css';
 
 /** What the centre offers itself, what it arranges, and what is only known to be there. */
@@ -26,11 +27,14 @@ function Provided({ centre, provision }: { centre: Centre; provision: Provision 
   return (
     <>
       <h3 className={styles.subheading}>{t(`provision.${provision}`)}</h3>
-      <FactList>
+      <ul className={styles.pictured}>
         {SERVICES.filter(({ code }) => isProvided(code)).map(({ code }) => (
-          <li key={code}>{terms(`service.${code}`)}</li>
+          <li key={code}>
+            <Pictogram name={code} />
+            {terms(`service.${code}`)}
+          </li>
         ))}
-      </FactList>
+      </ul>
     </>
   );
 }
