@@ -3,7 +3,8 @@ import { COVERAGE_COLUMNS, type CoverageColumn, type CoverageRow } from '@/lib/d
 import type { StateCode } from '@/lib/domain/area';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import type { CoverageSearch } from '@/lib/url/coverage-params';
-import { CoverageCellLink } from './coverage-cell-link';
+import { cellSearchHref } from './cell-search-href';
+import { CoverageField } from './coverage-field';
 import styles from './coverage-table.module.css';
 import { sortRows } from './sort-rows';
 import { SortHeader } from './sort-header';
@@ -49,13 +50,11 @@ export function CoverageTable({ locale, rows, search }: Props) {
                 <th scope="row">{nameOf(state)}</th>
                 {COVERAGE_COLUMNS.map((column) => (
                   <td key={column} data-kind={cells[column].kind}>
-                    <CoverageCellLink
+                    <CoverageField
                       locale={locale}
                       cell={cells[column]}
                       place={t('cell.place', { state: nameOf(state), form: labelOf(column) })}
-                      state={state}
-                      column={column}
-                      choice={search}
+                      searchHref={cellSearchHref(locale, state, column, search)}
                     />
                   </td>
                 ))}

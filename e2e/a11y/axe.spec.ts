@@ -1,6 +1,6 @@
 import type { Page, PlaywrightTestOptions } from '@playwright/test';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
-import { locatorHref } from '@/lib/url/hrefs';
+import { coverageHref, locatorHref } from '@/lib/url/hrefs';
 import { findAxeViolations, openWithoutScripts } from '../fixtures/find-axe-violations';
 import { expect, test } from '../fixtures/test';
 import { PAGES, type PageKind } from '../pages';
@@ -27,8 +27,10 @@ const views: readonly View[] = [
   },
 ];
 
+type Act = (page: Page) => Promise<unknown>;
+
 /** What somebody does on the locator before it is looked at. */
-const states: Record<string, (page: Page) => Promise<unknown>> = {
+const locatorStates: Record<string, Act> = {
   'open filters': async (page) => {
     const summary = page.locator('form summary').first();
     if (await summary.isVisible()) await summary.click();
@@ -44,35 +46,47 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
+const openFields: Act = async (page) => {
+  const row = page.getByRole('row').filter({ has: page.locator('summary') });
+  for (const field of await row.first().locator('summary').all()) await field.click();
+};
+
+/** Pages and what somebody does there before they are looked at. */
+const states: readonly { kind: PageKind; act: Act }[] = [
+  ...Object.entries(locatorStates).map(([state, act]) => ({
+    kind: { title: `the locator with ${state}`, path: locatorHref, directory: 'real' as const },
+    act,
+  })),
+  {
+    kind: { title: 'the coverage table with opened fields', path: coverageHref, directory: 'real' },
+    act: openFields,
+  },
+];
+
 interface Case {
   title: string;
   kind: PageKind;
   locale: Locale;
   view: View;
-  act?: (page: Page) => Promise<unknown>;
+  act?: Act;
 }
 
 function casesOf(view: View, locale: Locale): Case[] {
-  const looks = PAGES.map((kind) => ({ title: kind.title, kind, locale, view }));
-  const kind: PageKind = { title: 'the locator', path: locatorHref, directory: 'real' };
+  const pages = PAGES.map((kind) => ({ title: kind.title, kind, locale, view }));
   const acts = view.withoutScripts
     ? []
-    : Object.entries(states).map(([state, act]) => ({
-        title: `the locator with ${state}`,
-        kind,
-        locale,
-        view,
-        act,
-      }));
-  return [...looks, ...acts];
+    : states.map(({ kind, act }) => ({ title: kind.title, kind, locale, view, act }));
+  return [...pages, ...acts];
 }
 
-const cases = views.flatMap((view) => LOCALES.flatMap(({ code }) => casesOf(view, code)));
-/** A third that is always the same and holds every kind of page; the long test takes them all. */
-const chosen = process.env.TEST_FULL ? cases : cases.filter((_, index) => index % 3 === 0);
+const looks = views.flatMap((view) => LOCALES.map(({ code }) => casesOf(view, code)));
+const cases = looks.flat();
+/** In each look another third of the pages, so that every page is in it; always the same ones. */
+const third = looks.flatMap((ofLook, look) => ofLook.filter((_, page) => (look + page) % 3 === 0));
+/** The long test takes them all. */
+const chosen = process.env.TEST_FULL ? cases : third;
 
 test('the third that is always tested holds every page, view and language', () => {
-  const third = cases.filter((_, index) => index % 3 === 0);
   const kindsOf = (list: readonly Case[]) => [...new Set(list.map(({ title }) => title))].sort();
   expect(kindsOf(third)).toEqual(kindsOf(cases));
   expect(new Set(third.map(({ view }) => view)).size).toBe(views.length);

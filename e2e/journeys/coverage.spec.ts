@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { findAxeViolations } from '../fixtures/find-axe-violations';
 import { expect, test } from '../fixtures/test';
 
@@ -7,6 +7,8 @@ const rowOf = (page: Page, state: string) =>
   table(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: state, exact: true }) });
+/** The cell of a Land and of the form with this number, from 0. */
+const cellOf = (page: Page, state: string, form: number) => rowOf(page, state).getByRole('cell').nth(form);
 const statesOf = (page: Page) => table(page).getByRole('rowheader').allInnerTexts();
 
 /** Fields of RFC 4180, quotes taken off. */
@@ -44,17 +46,51 @@ test.describe('without JavaScript', () => {
     expect((await statesOf(page)).at(-1)).toBe('bundesweit');
   });
 
-  test('a gap is said in words, and every field leads to the search for its Land and form', async ({
+  test('a gap is said in words, and leads to the search for its Land and form', async ({ page }) => {
+    await page.goto('/de/coverage');
+    const gap = rowOf(page, 'bundesweit')
+      .getByRole('link', { name: /keine Stelle$/ })
+      .first();
+    await expect(gap).toBeVisible();
+    await expect(gap).toHaveAttribute('href', /form=sexual_exploitation/);
+    expect(await cellOf(page, 'bundesweit', 0).getByRole('group').count()).toBe(0);
+  });
+
+  test('a field with a number opens to the centres that state it, each with its page, and to the search', async ({
     page,
   }) => {
     await page.goto('/de/coverage');
-    await expect(rowOf(page, 'bundesweit').getByText('keine Stelle').first()).toBeVisible();
-    const link = rowOf(page, 'Sachsen').getByRole('link', { name: /^Sachsen, Sexuelle Aus.*beutung:/ });
-    await expect(link).toHaveAccessibleName(/\d geben es an|\d gibt es an/);
-    await expect(link).toHaveAttribute('href', /place=state%3ADE-SN/);
-    await expect(link).toHaveAttribute('href', /form=sexual_exploitation/);
-    await link.click();
+    const field = cellOf(page, 'Sachsen', 0);
+    const kobranet = field.getByRole('link', { name: /^KOBRAnet/ });
+    await expect(kobranet).toBeHidden();
+    await expect(field.locator('summary')).toContainText(/Sachsen, Sexuelle Aus.*beutung: 2 geben es an/);
+    await field.locator('summary').click();
+    await expect(kobranet).toHaveAttribute('href', '/de/centres/kobranet-sachsen');
+    await expect(field.getByRole('listitem')).toHaveText([/^KARO/, /^KOBRAnet/]);
+    const search = field.getByRole('link', { name: /^Sachsen, Sexuelle Aus.*beutung: In der Suche zeigen$/ });
+    await expect(search).toHaveAttribute('href', /place=state%3ADE-SN/);
+    await expect(search).toHaveAttribute('href', /form=sexual_exploitation/);
+    await search.click();
     await expect(page.getByRole('link', { name: /KOBRAnet/ }).first()).toBeVisible();
+  });
+
+  test('a centre that is only located there says that it names no area', async ({ page }) => {
+    await page.goto('/de/coverage');
+    const field = cellOf(page, 'Rheinland-Pfalz', 0);
+    await field.locator('summary').click();
+    await expect(field.getByRole('listitem').first()).toHaveText(/^SOLWODI.* ohne Gebiet$/);
+  });
+
+  test('each number is the number of the centres it opens to', async ({ page }) => {
+    await page.goto('/de/coverage?type=all');
+    const fields = await page.locator('td[data-kind=stated]').evaluateAll((cells) =>
+      cells.map((cell) => ({
+        said: Number(cell.querySelector('strong')?.textContent),
+        named: cell.querySelectorAll('details li').length,
+      })),
+    );
+    expect(fields.length).toBeGreaterThan(50);
+    for (const { said, named } of fields) expect(named).toBe(said);
   });
 });
 
@@ -94,6 +130,24 @@ test('at 320 px the page stays as wide as the screen; the table moves in its own
   await region.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('at 320 px an opened field is wide enough for names and still fits beside the Länder', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/de/coverage');
+  const field = cellOf(page, 'Sachsen', 0);
+  await field.locator('summary').click();
+  const width = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().width);
+  expect(await width(field)).toBeGreaterThanOrEqual(180);
+  expect((await width(field)) + (await width(rowOf(page, 'Sachsen').getByRole('rowheader')))).toBeLessThan(
+    320,
+  );
+  const name = await field.getByRole('link', { name: /^KOBRAnet/ }).boundingBox();
+  expect(name?.height).toBeGreaterThanOrEqual(44);
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
 });
 
 for (const query of ['', '?group=men&type=all&sort=-forced_marriage']) {
