@@ -22,7 +22,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const input = await searchParams;
   const asked = askPlaceOnServer(input.place);
-  const { query, page } = parseSearchParams(input, () => (asked.kind === 'found' ? asked.place : null));
+  const { query, view, page } = parseSearchParams(input, () => (asked.kind === 'found' ? asked.place : null));
   const snapshot = await getDirectory();
   const { version, centres } = snapshot;
   const t = await getTranslations({ locale, namespace: 'filters' });
@@ -51,6 +51,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
             total: centres.length,
             isIndexed: centres.length <= LIMITS.centresInBrowser,
             query,
+            view,
             asked,
             radiusKm: RADII_KM.find((km) => String(km) === input.radius) ?? null,
             ...findResults(snapshot, query, page, locale),

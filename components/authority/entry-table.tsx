@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { useHoursLines } from '@/components/centre/use-hours-lines';
 import { PageLink } from '@/components/ui/page-link';
-import { sortForAuthorities, type SheetEntry } from '@/lib/domain/authority-sheet';
+import type { SheetEntry } from '@/lib/domain/authority-sheet';
 import type { Centre } from '@/lib/domain/centre';
+import { sortForView } from '@/lib/domain/contact-order';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { centreHref } from '@/lib/url/hrefs';
 import styles from './authority-page.module.css';
@@ -49,7 +50,7 @@ function EntryRow({ entry }: { entry: SheetEntry }) {
         <EntryBasis entry={entry} />
       </td>
       <td data-label={t('contact')}>
-        <EntryContacts centre={centre} contacts={sortForAuthorities(centre.allContacts)} />
+        <EntryContacts centre={centre} contacts={sortForView(centre.allContacts, 'authority')} />
       </td>
       <td data-label={t('hours')}>
         <EntryHours centre={centre} />

@@ -3,30 +3,30 @@ import { PageLink } from '@/components/ui/page-link';
 import type { Centre } from '@/lib/domain/centre';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
-import { locatorHref } from '@/lib/url/hrefs';
-import { AddressSection } from './address-section';
-import styles from './centre-page.module.css';
-import { ContactsSection } from './contacts-section';
-import { FactsSections } from './facts-sections';
-import { ForWhomSection } from './for-whom-section';
-import { HoursSection } from './hours-section';
-import { LanguagesSection } from './languages-section';
-import { NoticesSection } from './notices-section';
-import { ServiceAreaSection } from './service-area-section';
-import { ServicesSection } from './services-section';
-import { SourcesSection } from './sources-section';
-import { AccessSection } from './access-section';
+import type { View } from '@/lib/domain/view';
+import { centreHref, locatorHref } from '@/lib/url/hrefs';
 import { CentreIdentity } from './centre-identity';
+import styles from './centre-page.module.css';
+import { centreSections } from './centre-sections';
+import { InViewOrder } from './in-view-order';
+import { SECTION_ORDER } from './section-order';
+import { ViewProvider } from './view-provider';
+import { ViewSwitch } from './view-switch';
 
 interface Props {
   centre: Centre;
   /** How to get in touch: its own contact, or who helps on where none is known. */
   way: WayForward<ShownNationalService> | null;
+  /** Who answers day and night when the centre does not; null where nobody is known who fits. */
+  always: ShownNationalService | null;
+  /** Whose order the address asks for. */
+  view: View;
   locale: string;
 }
 
-/** Everything about one centre in the order a reader needs it; what is unknown is named as such. */
-export async function CentrePage({ centre, way, locale }: Props) {
+/** Everything about one centre in the order its reader needs; what is unknown is named as such. */
+export async function CentrePage({ view, ...facts }: Props) {
+  const { centre, locale } = facts;
   const t = await getTranslations({ locale, namespace: 'centre' });
   return (
     <main id="main" className={styles.page} data-centre={centre.slug}>
@@ -34,17 +34,22 @@ export async function CentrePage({ centre, way, locale }: Props) {
         <PageLink href={locatorHref(locale)}>{t('backToList')}</PageLink>
       </p>
       <CentreIdentity centre={centre} />
-      <NoticesSection centre={centre} />
-      <ContactsSection centre={centre} way={way} locale={locale} />
-      <HoursSection centre={centre} />
-      <LanguagesSection centre={centre} />
-      <ForWhomSection centre={centre} />
-      <ServicesSection centre={centre} />
-      <AccessSection centre={centre} />
-      <AddressSection centre={centre} />
-      <ServiceAreaSection centre={centre} />
-      <FactsSections centre={centre} />
-      <SourcesSection centre={centre} />
+      <ViewProvider asked={view}>
+        <Switch slug={centre.slug} locale={locale} />
+        <InViewOrder orders={SECTION_ORDER} items={centreSections(facts)} />
+      </ViewProvider>
     </main>
+  );
+}
+
+async function Switch({ slug, locale }: { slug: string; locale: string }) {
+  const t = await getTranslations({ locale, namespace: 'views' });
+  const hrefOf = (view: View) => centreHref(locale, slug, view);
+  return (
+    <ViewSwitch
+      label={t('label')}
+      names={{ self: t('name.self'), helper: t('name.helper'), authority: t('name.authority') }}
+      hrefs={{ self: hrefOf('self'), helper: hrefOf('helper'), authority: hrefOf('authority') }}
+    />
   );
 }

@@ -1,11 +1,14 @@
 import { useTranslations } from 'next-intl';
-import type { Centre, ShownContact } from '@/lib/domain/centre';
+import type { Audience, Centre, ShownContact } from '@/lib/domain/centre';
+import { AUDIENCE_ORDER } from '@/lib/domain/contact-order';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
+import { ByView } from './by-view';
 import { ContactButton } from './contact-button';
 import styles from './contacts-section.module.css';
+import { InViewOrder } from './in-view-order';
 import { Section } from './section';
 import { useHoursLines } from './use-hours-lines';
 import { WayForwardButton } from './way-forward-button';
@@ -17,25 +20,62 @@ interface Props {
 }
 
 /**
- * Every contact that is public, for everyone first; whom it is for and who confirmed it stand beside it. Where
- * none is known, who helps on.
+ * Every contact that is public, first those for the reader; whom it is for and who confirmed it stand beside it. Where
+ * none is known for everyone, who helps on.
  */
-export function ContactsSection({ centre, way, locale }: Props) {
-  const t = useTranslations('centre');
-  const isForEveryone = (contact: ShownContact) => contact.audience === 'everyone';
-  const contacts = [
-    ...centre.allContacts.filter(isForEveryone),
-    ...centre.allContacts.filter((contact) => !isForEveryone(contact)),
-  ];
+export function ContactsSection({ centre: { allContacts }, way, locale }: Props) {
+  const linesFor = (audience: Audience) => (
+    <ContactLines contacts={allContacts.filter((contact) => contact.audience === audience)} />
+  );
+  const everyone =
+    way?.kind === 'contact' ? linesFor('everyone') : <WayForwardButton way={way} locale={locale} />;
   return (
-    <Section heading={t('contact')}>
-      {way?.kind !== 'contact' && <WayForwardButton way={way} locale={locale} />}
-      <ul className={styles.list}>
-        {contacts.map((contact) => (
-          <ContactLine key={`${contact.kind} ${contact.value}`} contact={contact} />
-        ))}
-      </ul>
+    <Section heading={<Heading contacts={allContacts} />}>
+      <div className={styles.list}>
+        <NoneOfTheirOwn contacts={allContacts} />
+        <InViewOrder
+          orders={AUDIENCE_ORDER}
+          items={{ everyone, professionals: linesFor('professionals'), authorities: linesFor('authorities') }}
+        />
+      </div>
     </Section>
+  );
+}
+
+function Heading({ contacts }: { contacts: readonly ShownContact[] }) {
+  const t = useTranslations('views');
+  const centre = useTranslations('centre');
+  const canCall = contacts.some(({ kind, audience }) => kind === 'phone' && audience === 'everyone');
+  return (
+    <ByView
+      self={canCall ? t('self.callHeading') : centre('contact')}
+      helper={t('helper.contact')}
+      authority={t('authority.contact')}
+    />
+  );
+}
+
+/** Said to professionals before the contact for everyone, where that is the first they find. */
+function NoneOfTheirOwn({ contacts }: { contacts: readonly ShownContact[] }) {
+  const t = useTranslations('views');
+  const isThereFor = (audience: Audience) => contacts.some((contact) => contact.audience === audience);
+  if (!isThereFor('everyone') || isThereFor('professionals')) return null;
+  return (
+    <ByView
+      helper={<p>{t('helper.contactNone')}</p>}
+      authority={!isThereFor('authorities') && <p>{t('authority.contactNone')}</p>}
+    />
+  );
+}
+
+function ContactLines({ contacts }: { contacts: readonly ShownContact[] }) {
+  if (contacts.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {contacts.map((contact) => (
+        <ContactLine key={`${contact.kind} ${contact.value}`} contact={contact} />
+      ))}
+    </ul>
   );
 }
 

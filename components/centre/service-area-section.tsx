@@ -1,19 +1,37 @@
 import { useTranslations } from 'next-intl';
-import type { Centre, ServiceArea } from '@/lib/domain/centre';
 import { ExternalLink } from '@/components/ui/external-link';
+import { PageLink } from '@/components/ui/page-link';
+import type { Centre, ServiceArea } from '@/lib/domain/centre';
+import { isSourced } from '@/lib/domain/served-area';
+import { statesOf } from '@/lib/domain/states-of';
+import { authorityHref } from '@/lib/url/hrefs';
+import { ByView } from './by-view';
 import { FactList, NotStated, Section } from './section';
+import styles from './section.module.css';
 
-/** Where the centre says it works. What stands behind it is named: nothing here makes it "responsible". */
-export function ServiceAreaSection({ centre: { serviceAreas, serviceAreaTexts } }: { centre: Centre }) {
+interface Props {
+  centre: Centre;
+  locale: string;
+}
+
+/**
+ * Where the centre works, on what that rests, and who else works there. Without a mandate or an agreement that can be
+ * looked up this is said first: nothing else makes it "responsible".
+ */
+export function ServiceAreaSection({ centre, locale }: Props) {
   const t = useTranslations('centre');
-  const isUnknown = serviceAreas.length + serviceAreaTexts.length === 0;
+  const views = useTranslations('views.authority');
+  const { serviceAreas, serviceAreaTexts } = centre;
+  const area = t('serviceArea');
+  const sourced = serviceAreas.filter(isSourced);
   return (
-    <Section heading={t('serviceArea')}>
-      {isUnknown && <NotStated />}
+    <Section heading={<ByView self={area} helper={area} authority={views('responsibility')} />}>
+      {sourced.length === 0 && <p>{views('responsibilityUnknown')}</p>}
+      {serviceAreas.length + serviceAreaTexts.length === 0 && <NotStated />}
       <FactList>
-        {serviceAreas.map((area) => (
-          <li key={`${area.level} ${area.ags}`}>
-            <Served area={area} />
+        {[...sourced, ...serviceAreas.filter((served) => !isSourced(served))].map((served) => (
+          <li key={`${served.level} ${served.ags} ${served.basis}`}>
+            <Served area={served} />
           </li>
         ))}
         {serviceAreaTexts.map((text) => (
@@ -22,6 +40,7 @@ export function ServiceAreaSection({ centre: { serviceAreas, serviceAreaTexts } 
           </li>
         ))}
       </FactList>
+      <SheetLinks centre={centre} locale={locale} />
     </Section>
   );
 }
@@ -43,4 +62,17 @@ function Served({ area: { name, basis, forms, sourceUrl } }: { area: ServiceArea
       )}
     </>
   );
+}
+
+/** To the sheet of each Land in which it is or works: all who are there for it. */
+function SheetLinks({ centre, locale }: Props) {
+  const t = useTranslations('views.authority');
+  const terms = useTranslations('terms.state');
+  return statesOf(centre).map((state) => (
+    <p key={state} data-screen-only>
+      <PageLink href={authorityHref(locale, `state:${state}`)} className={styles.link}>
+        {t('sheet', { area: terms(state) })}
+      </PageLink>
+    </p>
+  ));
 }

@@ -5,6 +5,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { isEmptyQuery, type Query } from '@/lib/domain/query';
 import { locatorHref } from '@/lib/url/hrefs';
 import styles from './copy-link.module.css';
+import { getView, subscribe } from './search-store';
 
 const never = () => () => undefined;
 
@@ -13,11 +14,16 @@ export function CopyLink({ query, locale }: { query: Query; locale: string }) {
   const t = useTranslations('locator');
   const [copied, setCopied] = useState<Query | null>(null);
   const [refused, setRefused] = useState<{ query: Query; address: string } | null>(null);
-  const canCopy = useSyncExternalStore(never, () => navigator.clipboard !== undefined, () => false);
+  const canCopy = useSyncExternalStore(
+    never,
+    () => navigator.clipboard !== undefined,
+    () => false,
+  );
+  const view = useSyncExternalStore(subscribe, getView, () => null) ?? 'self';
   if (!canCopy || isEmptyQuery(query)) return null;
 
   const copy = async () => {
-    const href = locatorHref(locale, { query, view: 'self', page: 1 });
+    const href = locatorHref(locale, { query, view, page: 1 });
     const address = new URL(href, window.location.origin).href;
     await navigator.clipboard.writeText(address).then(
       () => setCopied(query),

@@ -5,6 +5,7 @@ import type { Query } from '@/lib/domain/query';
 import type { ResultPage } from '@/lib/domain/result-page';
 import type { ShownResponsibility } from '@/lib/domain/responsibility';
 import type { StrictestChoice } from '@/lib/domain/strictest-choice';
+import type { View } from '@/lib/domain/view';
 import type { Widening } from '@/lib/domain/widening';
 import type { AskedPlace } from '@/lib/geo/asked-place';
 import type { Locale } from '@/lib/i18n/locales';
@@ -18,6 +19,8 @@ export interface LocatorData {
   /** The directory is small enough for the browser to search it; above, the form is sent. */
   isIndexed: boolean;
   query: Query;
+  /** Whose order of facts a centre opens in. */
+  view: View;
   /** What the text of the place field meant. */
   asked: AskedPlace;
   /** The radius that was asked for, also where its place is yet to be chosen. */

@@ -1,4 +1,5 @@
 import { EMPTY_QUERY, type Query } from '@/lib/domain/query';
+import type { View } from '@/lib/domain/view';
 import { LIMITS } from '@/lib/limits';
 
 /** What a visitor has asked for and how much of the list is open. */
@@ -12,6 +13,7 @@ export interface LocatorState {
  * the app keeps it, a reload forgets it. On the server it stays null, because there it would be everybody's.
  */
 let state: LocatorState | null = null;
+let view: View | null = null;
 const listeners = new Set<() => void>();
 
 export function subscribe(listener: () => void): () => void {
@@ -39,7 +41,26 @@ export function showMore(): void {
   setState({ query, shown: shown + LIMITS.centresPerPage });
 }
 
+/** Whose order of facts is chosen, or null before a page has taken it over from the server. */
+export function getView(): View | null {
+  return view;
+}
+
+export function setView(next: View): void {
+  view = next;
+  tellListeners();
+}
+
+/** Takes over the view of the first address; what has been chosen since goes before. */
+export function takeOverView(asked: View): void {
+  if (view === null) setView(asked);
+}
+
 function setState(next: LocatorState): void {
   state = next;
+  tellListeners();
+}
+
+function tellListeners(): void {
   for (const listener of listeners) listener();
 }

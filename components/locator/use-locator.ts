@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useCleanAddress } from '@/components/ui/use-clean-address';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import type { Query } from '@/lib/domain/query';
@@ -12,7 +13,7 @@ import { widen, type Widening } from '@/lib/domain/widening';
 import { getLoadedIndex, loadDirectoryIndex } from './directory-index';
 import type { LocatorData } from './locator-data';
 import { readForm } from './read-form';
-import { getLocatorState, startLocator, subscribe } from './search-store';
+import { getLocatorState, startLocator, subscribe, takeOverView } from './search-store';
 
 export interface LocatorView {
   /** What is chosen. */
@@ -34,6 +35,8 @@ export function useLocator(data: LocatorData, form: RefObject<HTMLFormElement | 
   const state = useSyncExternalStore(subscribe, getLocatorState, () => null);
   const { index, isLoading } = useIndex(data);
   useTakeOver(data, form);
+  useEffect(() => takeOverView(data.view), [data.view]);
+  // Until the browser answers by itself the address carries the query, as it does without JavaScript.
   useCleanAddress(index !== null);
   const query = state?.query ?? data.query;
   const found = useMemo(
@@ -109,18 +112,6 @@ function useTakeOver({ isIndexed, query, page }: LocatorData, form: RefObject<HT
     if (isSameQuery(ticked, query)) startLocator(query, page);
     else startLocator(ticked, 1);
   }, [isIndexed, query, page, form]);
-}
-
-/**
- * Takes the query out of the address as soon as the browser answers by itself; until then the address carries it,
- * as it does without JavaScript. A state of our own would be taken for the router's, which then goes on with the old
- * address.
- */
-function useCleanAddress(isInstant: boolean): void {
-  useEffect(() => {
-    if (isInstant && window.location.search !== '')
-      window.history.replaceState(null, '', window.location.pathname);
-  }, [isInstant]);
 }
 
 /** Queries hold their codes in registry order, so that equal ones are written alike. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCentre } from '@/lib/testing/build-centre';
 import { buildPlace } from '@/lib/testing/build-place';
-import { buildAuthoritySheet, sortForAuthorities } from './authority-sheet';
-import type { Centre, ServiceArea, ShownContact } from './centre';
+import { buildAuthoritySheet } from './authority-sheet';
+import type { Centre, ServiceArea } from './centre';
 import { FORMS } from './facets/forms';
 import type { Place } from './place';
 
@@ -80,16 +80,4 @@ describe('buildAuthoritySheet', () => {
     expect(slugsFor('organ_removal')).toEqual(['', '', 'b c']);
     expect(sheet.entries.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
-});
-
-it('sortForAuthorities puts contacts for authorities first, then professionals, and keeps the order inside', () => {
-  const contact = (value: string, audience: ShownContact['audience']) =>
-    ({ value, audience }) as ShownContact;
-  const contacts = [
-    contact('1', 'everyone'),
-    contact('2', 'professionals'),
-    contact('3', 'everyone'),
-    contact('4', 'authorities'),
-  ];
-  expect(sortForAuthorities(contacts).map(({ value }) => value)).toEqual(['4', '2', '1', '3']);
 });

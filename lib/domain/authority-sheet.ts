@@ -1,4 +1,4 @@
-import type { Audience, Centre, ShownContact } from './centre';
+import type { Centre } from './centre';
 import { FORMS, type FormOfExploitation } from './facets/forms';
 import type { Place } from './place';
 import { normaliseQuery } from './query';
@@ -83,11 +83,4 @@ function relationOf({ areaClass, reasons, area, centre }: ChainLink<Centre>): Sh
     return area.level === 'nationwide' ? 'serves_nationwide' : areaClass === 1 ? 'serves' : 'serves_part';
   if (areaClass !== 2 || centre.serviceAreas.length > 0) return null;
   return reasons.includes('area_in_words') ? 'located_area_in_words' : 'located';
-}
-
-const AUDIENCE_ORDER: readonly Audience[] = ['authorities', 'professionals', 'everyone'];
-
-/** The contacts as an authority tries them: made for authorities, for professionals, for everyone; each the soonest first. */
-export function sortForAuthorities(contacts: readonly ShownContact[]): ShownContact[] {
-  return AUDIENCE_ORDER.flatMap((audience) => contacts.filter((contact) => contact.audience === audience));
 }

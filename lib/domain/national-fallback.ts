@@ -58,17 +58,32 @@ export function findWayForward<S extends NationalService>(
   return findNationalWay(services.filter(isReachable), chosen.length > 0 ? chosen : groupsTakenBy(centre));
 }
 
+/**
+ * A helpline that answers day and night and fits those a centre is for: what is left when nobody there picks up. Null
+ * where none fits.
+ */
+export function findAlwaysReachable<S extends NationalService>(
+  centre: ListedCentre,
+  services: readonly S[],
+): S | null {
+  const fitting = findFitting(services, groupsTakenBy(centre));
+  return (
+    fitting.find((service) => isHelpline(service) && isRoundTheClock(service) && service.phone !== null) ??
+    null
+  );
+}
+
 function findNationalWay<S extends NationalService>(
   services: readonly S[],
   groups: readonly TargetGroup[],
 ): WayForward<S> | null {
   const fitting = findFitting(services, groups);
-  const helplines = fitting.filter(({ kind }) => kind === 'helpline');
+  const helplines = fitting.filter(isHelpline);
   const allDay = helplines.find(isRoundTheClock);
   if (allDay) return { kind: 'helpline', service: allDay };
   const office = services.find(({ kind }) => kind === 'office');
   if (office) return { kind: 'office', service: office };
-  const helpline = helplines[0] ?? services.find(({ kind }) => kind === 'helpline');
+  const helpline = helplines[0] ?? services.find(isHelpline);
   return helpline ? { kind: 'helpline', service: helpline } : null;
 }
 
@@ -90,6 +105,7 @@ function urgency(service: NationalService, groups: readonly TargetGroup[]): numb
   return (isForOthers ? 10 : 0) + hours + (isFor(service, groups) ? 0 : 1);
 }
 
+const isHelpline = ({ kind }: NationalService) => kind === 'helpline';
 const isRoundTheClock = ({ openingHours }: NationalService) => openingHours === '24/7';
 const isReachable = ({ phone, email, website }: NationalService) => Boolean(phone || email || website);
 

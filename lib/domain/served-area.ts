@@ -70,7 +70,7 @@ export function classOfServed(served: ServedArea | null): AreaClass {
 }
 
 /** Whether somebody other than the centre stands behind the area, and it can be looked up who. */
-function isSourced({ basis, sourceUrl }: ServiceArea): boolean {
+export function isSourced({ basis, sourceUrl }: ServiceArea): boolean {
   return sourceUrl !== null && (basis === 'funding_mandate' || basis === 'cooperation_agreement');
 }
 

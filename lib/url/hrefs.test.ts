@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VIEWS } from '@/lib/domain/view';
 import * as hrefs from './hrefs';
 import { EMPTY_SEARCH, parseSearchParams } from './search-params';
 
@@ -14,6 +15,17 @@ describe('addresses of the app', () => {
   it('leads to a centre, whatever its slug holds', () => {
     expect(hrefs.centreHref('de', 'kobra-hannover')).toBe('/de/centres/kobra-hannover');
     expect(hrefs.centreHref('de', '../all?x#y')).toBe('/de/centres/..%2Fall%3Fx%23y');
+  });
+
+  it('leads to a centre in the order of a reader, one’s own being the one without a name', () => {
+    const hrefsOf = VIEWS.map((view) => hrefs.centreHref('de', 'ona-berlin', view));
+    expect(hrefsOf).toEqual([
+      '/de/centres/ona-berlin',
+      '/de/centres/ona-berlin?view=helper',
+      '/de/centres/ona-berlin?view=authority',
+    ]);
+    const viewsOf = hrefsOf.map((href) => parseSearchParams(new URL(href, 'http://x').searchParams).view);
+    expect(viewsOf).toEqual(VIEWS);
   });
 
   it('leads to every page', () => {

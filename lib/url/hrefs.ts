@@ -1,6 +1,7 @@
+import type { View } from '@/lib/domain/view';
 import type { PAGE_NAMES } from './known-path';
 import { toCoverageParams, type CoverageSearch } from './coverage-params';
-import { toSearchParams, type SearchState } from './search-params';
+import { EMPTY_SEARCH, toSearchParams, type SearchState } from './search-params';
 
 /** Every address inside the app is made here. `locale` is a BCP 47 tag of the interface. */
 const page = (name: (typeof PAGE_NAMES)[number]) => (locale: string) => `/${locale}/${name}`;
@@ -11,8 +12,12 @@ export function locatorHref(locale: string, state?: SearchState): string {
   return params === '' ? `/${locale}` : `/${locale}?${params}`;
 }
 
-export function centreHref(locale: string, slug: string): string {
-  return `/${locale}/centres/${encodeURIComponent(slug)}`;
+/** One centre, its facts in the order of a reader. */
+export function centreHref(locale: string, slug: string, view: View = EMPTY_SEARCH.view): string {
+  return withParams(
+    `/${locale}/centres/${encodeURIComponent(slug)}`,
+    toSearchParams({ ...EMPTY_SEARCH, view }),
+  );
 }
 
 /** Where the facts about a centre come from, on its page. */

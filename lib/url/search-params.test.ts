@@ -4,8 +4,9 @@ import { RADII_KM, type Place } from '@/lib/domain/place';
 import { EMPTY_QUERY, normaliseQuery } from '@/lib/domain/query';
 import { LIMITS } from '@/lib/limits';
 import { FACETS, FACET_IDS } from '@/lib/domain/facets';
+import { VIEWS } from '@/lib/domain/view';
 import { PLACES } from '@/lib/testing/places-in-play';
-import { EMPTY_SEARCH, parseSearchParams, toSearchParams, VIEWS, type SearchState } from './search-params';
+import { EMPTY_SEARCH, parseSearchParams, toSearchParams, type SearchState } from './search-params';
 
 /** A resolver over the places in play: by official key, and by what a person may type. */
 const townOfHalle: Place = { ...PLACES.halle, kind: 'municipality', key: 'municipality:15002000' };

@@ -2,11 +2,8 @@ import { areaKey } from '@/lib/domain/area';
 import { FACET_IDS } from '@/lib/domain/facets';
 import { EMPTY_QUERY, normaliseQuery, type Query } from '@/lib/domain/query';
 import type { Place } from '@/lib/domain/place';
+import { VIEWS, type View } from '@/lib/domain/view';
 import { LIMITS } from '@/lib/limits';
-
-/** Whose order of facts: the affected person's own, a helper's, an authority's. */
-export const VIEWS = ['self', 'helper', 'authority'] as const;
-export type View = (typeof VIEWS)[number];
 
 /** Everything about a search that a link can carry. `page` counts from 1. */
 export interface SearchState {

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { Centre } from '@/lib/domain/centre';
+import type { WayForward } from '@/lib/domain/national-fallback';
+import type { ShownNationalService } from '@/lib/domain/national-service';
+import { AccessSection } from './access-section';
+import { AddressSection } from './address-section';
+import { CallSection } from './call-section';
+import { ContactsSection } from './contacts-section';
+import { FactsSections } from './facts-sections';
+import { ForWhomSection } from './for-whom-section';
+import { HoursSection } from './hours-section';
+import { LanguagesSection } from './languages-section';
+import { CapacitySection, NoticesSection } from './notices-section';
+import { OutOfHoursSection } from './out-of-hours-section';
+import { PromiseSection } from './promise-section';
+import { ReferralSection } from './referral-section';
+import type { SectionId } from './section-order';
+import { ServiceAreaSection } from './service-area-section';
+import { ServicesSection } from './services-section';
+import { SourcesSection } from './sources-section';
+
+interface Facts {
+  centre: Centre;
+  way: WayForward<ShownNationalService> | null;
+  always: ShownNationalService | null;
+  locale: string;
+}
+
+/** The parts of a centre's page. None knows the view: whatever it holds is there for every reader. */
+export function centreSections({ centre, way, always, locale }: Facts): Record<SectionId, ReactNode> {
+  return {
+    notices: <NoticesSection centre={centre} />,
+    contact: <ContactsSection centre={centre} way={way} locale={locale} />,
+    languages: <LanguagesSection centre={centre} />,
+    promise: <PromiseSection centre={centre} />,
+    hours: (
+      <>
+        <HoursSection centre={centre} />
+        <OutOfHoursSection centre={centre} always={always} />
+      </>
+    ),
+    call: <CallSection centre={centre} always={always} />,
+    capacity: <CapacitySection centre={centre} />,
+    whom: <ForWhomSection centre={centre} />,
+    services: <ServicesSection centre={centre} />,
+    referral: <ReferralSection />,
+    access: <AccessSection centre={centre} />,
+    address: <AddressSection centre={centre} />,
+    area: <ServiceAreaSection centre={centre} locale={locale} />,
+    facts: <FactsSections centre={centre} />,
+    sources: <SourcesSection centre={centre} />,
+  };
+}
