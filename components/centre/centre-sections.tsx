@@ -26,7 +26,7 @@ interface Facts {
   locale: string;
 }
 
-/** The parts of a centre's page. None knows the view: whatever it holds is there for every reader. */
+/** The parts of a centre's page. They are the same for every reader; a heading may speak to one of them. */
 export function centreSections({ centre, way, always, locale }: Facts): Record<SectionId, ReactNode> {
   return {
     notices: <NoticesSection centre={centre} />,

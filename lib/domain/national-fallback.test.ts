@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCentre, buildNationalService } from '@/lib/testing/build-centre';
 import type { ShownContact } from './centre';
 import type { TargetGroup } from './facets/target-groups';
-import { findFittingServices, findWayForward } from './national-fallback';
+import { findAlwaysReachable, findFittingServices, findWayForward } from './national-fallback';
 import type { NationalService } from './national-service';
 import { EMPTY_QUERY } from './query';
 
@@ -120,5 +120,18 @@ describe('way forward of a card', () => {
       service: office,
     });
     expect(findWayForward(silentCentre, [unreachable, police], EMPTY_QUERY)).toBeNull();
+  });
+});
+
+describe('who answers when a centre does not', () => {
+  it('is the helpline that answers day and night for those the centre is for', () => {
+    expect(findAlwaysReachable(buildCentre({ groups: { women: 'yes' } }), services)).toBe(women);
+    expect(findAlwaysReachable(buildCentre(), services)).toBe(women);
+  });
+
+  it('is nobody rather than a line for others, a line with hours, a silent one or the police', () => {
+    expect(findAlwaysReachable(buildCentre({ groups: { men: 'yes', women: 'no' } }), services)).toBeNull();
+    const mute = service('mute', { phone: null, openingHours: '24/7' });
+    expect(findAlwaysReachable(buildCentre(), [mute, everyone, silent, police, office])).toBeNull();
   });
 });
