@@ -1,6 +1,6 @@
+import { Localised } from '@/components/site/localised';
 import { ContactNumber } from '@/components/ui/contact-number';
 import type { ShownNationalService } from '@/lib/domain/national-service';
-import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import styles from './section.module.css';
 
 /** A helpline that answers day and night: whose it is, and its number. */
@@ -9,10 +9,9 @@ export function AlwaysReachable({
 }: {
   service: ShownNationalService;
 }) {
-  const translated = name[useLocaleCode()];
   return (
     <p className={styles.number}>
-      <span lang={translated ? undefined : 'de'}>{translated ?? name.de}</span>
+      <Localised text={name} />
       {phone !== null && <ContactNumber phone={phone} display={phoneDisplay ?? phone} />}
     </p>
   );
