@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './scripts/testing/browser-options';
 
-const folders = ['journeys', 'no-js', 'safety', 'a11y', 'api'];
+const folders = ['journeys', 'no-js', 'safety', 'a11y', 'api', 'i18n'];
 
 export default defineConfig({
   testDir: 'e2e',

@@ -38,6 +38,7 @@ function labelPane(map: LeafletMap): HTMLElement {
   const pane = map.getPane('labels') ?? map.createPane('labels');
   pane.classList.add(styles.pane ?? '');
   pane.setAttribute('aria-hidden', 'true');
+  pane.lang = 'de';
   return pane;
 }
 

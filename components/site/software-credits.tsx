@@ -18,7 +18,7 @@ const PROGRAMS = [
 
 export function SoftwareCredits() {
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} translate="no">
       {PROGRAMS.map(([name, licence]) => (
         <li key={name}>
           {name} ({licence})

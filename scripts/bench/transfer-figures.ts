@@ -3,14 +3,14 @@ import { indexHref } from '@/lib/url/hrefs';
 
 const KB = 1e3;
 
-/** What a first visit transfers before the map, in kB. */
-export async function findTransferFigures(url: string): Promise<Record<string, number>> {
-  const html = await download(`${url}/de`, 'identity');
+/** What a first visit in a language transfers before the map, in kB. */
+export async function findTransferFigures(url: string, locale = 'de'): Promise<Record<string, number>> {
+  const html = await download(`${url}/${locale}`, 'identity');
   const page = html.toString('utf8');
   const health = (await (await fetch(`${url}/api/health`)).json()) as { snapshot: { version: string } };
   return {
     htmlKb: html.length / KB,
-    htmlGzKb: (await download(`${url}/de`, 'gzip')).length / KB,
+    htmlGzKb: (await download(`${url}/${locale}`, 'gzip')).length / KB,
     indexGzKb: (await download(url + indexHref(health.snapshot.version), 'gzip')).length / KB,
     // Browsers that know modules leave the polyfills for older ones alone.
     jsGzKb: await totalKb(url, page, /<script(?![^>]*noModule)[^>]+src="([^"]+)"/g),
