@@ -8,7 +8,8 @@ import { waitUntilInstant } from '../fixtures/locator-page';
 import { expect, test } from '../fixtures/test';
 import { findOverflow, readOwnWords } from './page-text';
 
-test.describe.configure({ mode: 'parallel' });
+// Each test opens two dozen pages: only a hang ends it.
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 test.use({ viewport: { width: 320, height: 640 }, expectedProblems: [/status of 404/] });
 
 /** The main screens, as paths behind the language. */
