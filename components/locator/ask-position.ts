@@ -12,6 +12,11 @@ export class PositionUnknown extends Error {
   }
 }
 
+/** Whether the browser can give a position: some have none to give, and over plain HTTP none does. */
+export function canAskPosition(): boolean {
+  return window.isSecureContext && 'geolocation' in navigator;
+}
+
 /**
  * The device's position, asked of the browser once, as roughly as it likes. Whoever calls this works with it here and
  * lets it go: it is kept nowhere and sent nowhere.

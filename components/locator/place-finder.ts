@@ -2,48 +2,36 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Point } from '@/lib/domain/centre';
 import type { Place } from '@/lib/domain/place';
 import { readAskedPlace, type AskedPlace } from '@/lib/geo/asked-place';
-import { findNearestMunicipality } from '@/lib/geo/find-nearest-municipality';
 import { findPlaces, needsOtherNames } from '@/lib/geo/find-places';
+import { findWhereabouts, type Whereabouts } from '@/lib/geo/find-whereabouts';
+import { fetchGeoFile, loadOnce } from '@/lib/geo/geo-files';
 import { addOtherNames, unpackPlaces, type PlaceIndex } from '@/lib/geo/place-index';
+import { loadTopology } from '@/lib/geo/topology';
 
-const GERMAN_NAMES = '/geo/places-1.txt';
-const OTHER_NAMES = '/geo/places-2.txt';
-const SECONDS_TO_LOAD = 60;
 const SUGGESTIONS_MAX = 8;
 
 /** What is loaded so far: the whole list, so that nothing that is typed ever leaves the browser. */
 let current: PlaceIndex | null = null;
-let german: Promise<PlaceIndex> | null = null;
-let all: Promise<PlaceIndex> | null = null;
 const listeners = new Set<() => void>();
 
-/** The places by their German names and postcodes, loaded once. Rejects when they cannot be; the next call tries again. */
-function loadPlaces(): Promise<PlaceIndex> {
-  german ??= fetchText(GERMAN_NAMES)
-    .then((text) => keep(unpackPlaces(text)))
-    .catch((error: unknown) => {
-      german = null;
-      throw error;
-    });
-  return german;
-}
+/** The places by their German names and postcodes. */
+const loadPlaces = loadOnce(async () => keep(unpackPlaces(await fetchText('places-1.txt'))));
 
 /** The same with the names of all languages. */
-function loadAllPlaces(): Promise<PlaceIndex> {
-  all ??= Promise.all([loadPlaces(), fetchText(OTHER_NAMES)])
-    .then(([index, text]) => keep(addOtherNames(index, text)))
-    .catch((error: unknown) => {
-      all = null;
-      throw error;
-    });
-  return all;
-}
+const loadAllPlaces = loadOnce(async () => {
+  const [index, text] = await Promise.all([loadPlaces(), fetchText('places-2.txt')]);
+  return keep(addOtherNames(index, text));
+});
 
-async function fetchText(path: string): Promise<string> {
-  const signal = AbortSignal.timeout(SECONDS_TO_LOAD * 1000);
-  const response = await fetch(path, { credentials: 'omit', signal });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
+/** Only who asks for the nearest place needs the shapes, and the code that reads them. */
+const loadDistricts = loadOnce(async () => {
+  const reader = import('@/lib/geo/read-district-shapes');
+  const [{ readDistrictShapes }, topology] = await Promise.all([reader, loadTopology()]);
+  return readDistrictShapes(topology);
+});
+
+async function fetchText(name: string): Promise<string> {
+  return (await fetchGeoFile(name)).text();
 }
 
 function keep(index: PlaceIndex): PlaceIndex {
@@ -85,8 +73,11 @@ export async function findAskedPlace(text: string): Promise<AskedPlace> {
   return readAskedPlace(needsOtherNames(index, text) ? await loadAllPlaces() : index, text);
 }
 
-/** Tells the municipality of a point. Rejects when the list of places cannot be loaded. */
-export async function findNearestPlace(): Promise<(point: Point) => Place | null> {
-  const index = await loadPlaces();
-  return (point) => findNearestMunicipality(index, point);
+/**
+ * Tells where a position is; without the base map as well as can be. Loads the same whatever the position will be.
+ * Rejects when the list of places cannot be loaded.
+ */
+export async function loadWhereabouts(): Promise<(position: Point) => Whereabouts | null> {
+  const [index, shapes] = await Promise.all([loadPlaces(), loadDistricts().catch(() => null)]);
+  return (position) => findWhereabouts(index, shapes, position);
 }

@@ -1,7 +1,8 @@
 import type { LatLngTuple } from 'leaflet';
 import { merge, mesh } from 'topojson-client';
+import { fetchGeoFile, loadOnce } from '@/lib/geo/geo-files';
+import { loadTopology, type Topology } from '@/lib/geo/topology';
 
-type Topology = Parameters<typeof mesh>[0];
 type Areas = Parameters<typeof merge>[1];
 type Drawable = NonNullable<Parameters<typeof mesh>[1]>;
 
@@ -33,32 +34,11 @@ export interface PlaceName {
 
 type LabelRow = [name: string, latitude: number, longitude: number, smallestZoom: number];
 
-const SECONDS_TO_LOAD = 60;
-let loading: Promise<BaseMap> | null = null;
-
 /** The base map, loaded once from our own origin. Rejects when it cannot be loaded; the next call tries again. */
-export function loadBaseMap(): Promise<BaseMap> {
-  loading ??= fetchBaseMap().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
-async function fetchBaseMap(): Promise<BaseMap> {
-  const [topology, labels] = await Promise.all([
-    fetchJson('/geo/base-map.json'),
-    fetchJson('/geo/labels.json'),
-  ]);
-  return toBaseMap(topology as Topology, labels as LabelRow[]);
-}
-
-async function fetchJson(path: string): Promise<unknown> {
-  const signal = AbortSignal.timeout(SECONDS_TO_LOAD * 1000);
-  const response = await fetch(path, { credentials: 'omit', signal });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}
+export const loadBaseMap = loadOnce(async () => {
+  const [topology, labels] = await Promise.all([loadTopology(), fetchGeoFile('labels.json')]);
+  return toBaseMap(topology, (await labels.json()) as LabelRow[]);
+});
 
 /** Turns the committed TopoJSON into shapes. Länder are not stored: their keys begin the districts' keys. */
 export function toBaseMap(topology: Topology, labels: readonly LabelRow[]): BaseMap {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readAskedPlace, readPlaceField } from './asked-place';
-import { findNearestMunicipality } from './find-nearest-municipality';
 import { getPlaceIndex } from './server-places';
 
 const index = getPlaceIndex();
@@ -37,28 +36,5 @@ describe('a text in the place field', () => {
     expect(readPlaceField(index, 'Neustadt (Hessen)', key)).toMatchObject({ kind: 'found', place: { key } });
     expect(readPlaceField(index, 'Neustadt', key)).toMatchObject({ kind: 'found', place: { key } });
     expect(readPlaceField(index, 'Neustadt', 'municipality:14713000')).toMatchObject({ kind: 'several' });
-  });
-});
-
-describe('the nearest municipality', () => {
-  it('is the one whose middle is nearest', () => {
-    expect(findNearestMunicipality(index, { latitude: 49.20189, longitude: 7.60529 })?.name).toBe(
-      'Pirmasens',
-    );
-  });
-
-  // Berlin-Spandau, -Marzahn, Hamburg-Harburg, -Langenhorn, Mainz-Laubenheim: where people know they are.
-  it.each([
-    ['Berlin', 52.5345, 13.199],
-    ['Berlin', 52.5452, 13.569],
-    ['Hamburg', 53.4609, 9.9835],
-    ['Hamburg', 53.6606, 10.0137],
-    ['Mainz', 49.9557, 8.3119],
-  ])('is %s at its edge, too: %d, %d', (name, latitude, longitude) => {
-    expect(findNearestMunicipality(index, { latitude, longitude })?.name).toBe(name);
-  });
-
-  it('is none abroad', () => {
-    expect(findNearestMunicipality(index, { latitude: 48.2082, longitude: 16.3738 })).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
+import { findNearDistricts } from './district-shapes';
 import { foldNameLoosely } from './fold-name';
 import {
   districts,
@@ -13,15 +13,11 @@ import {
   regions,
   states,
 } from './gazetteer-data';
+import { readDistrictShapes } from './read-district-shapes';
+import type { Topology } from './topology';
 
 interface Manifest {
   outputs: { path: string; bytes: number; sha256: string }[];
-}
-type BaseMap = Parameters<typeof feature>[0];
-interface Outline {
-  properties: { ags: string };
-  geometry:
-    { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] };
 }
 type Label = [name: string, latitude: number, longitude: number, minZoom: number];
 
@@ -29,7 +25,8 @@ const fileUrl = (path: string) => fileURLToPath(new URL(`../../${path}`, import.
 const readJson = (path: string): unknown => JSON.parse(readFileSync(fileUrl(path), 'utf8'));
 
 const manifest = readJson('tools/geodata/manifest.json') as Manifest;
-const baseMap = readJson('public/geo/base-map.json') as BaseMap;
+const baseMap = readJson('public/geo/base-map.json') as Topology;
+const shapes = readDistrictShapes(baseMap);
 const labels = readJson('public/geo/labels.json') as Label[];
 const places = listPlaces();
 
@@ -98,52 +95,19 @@ describe('no coordinate is outside Germany', () => {
   });
 
   it('and each district has its point inside its own outline', () => {
-    const outlines = new Map(districtOutlines());
-    const astray = districts.filter((district) => !contains(outlines.get(district.ags) ?? [], district));
+    const astray = districts.filter((district) => !districtsAt(district).includes(district.ags));
     expect(astray.map(({ ags }) => ags)).toEqual([]);
   });
 
   it('and all but a few on the coast and the border are within its outline', () => {
-    const rings = districtOutlines().flatMap(([, outline]) => outline);
-    const boxes = rings.map((ring) => ({ ring, ...extentOf(ring) }));
-    const astray = [...postcodes, ...places].filter(({ latitude: y, longitude: x }) => {
-      const near = boxes.filter(
-        ({ west, east, south, north }) => x >= west && x <= east && y >= south && y <= north,
-      );
-      return !contains(
-        near.map(({ ring }) => ring),
-        { latitude: y, longitude: x },
-      );
-    });
-    expect(astray.length).toBeLessThan(50);
+    expect([...postcodes, ...places].filter((point) => districtsAt(point).length === 0).length).toBeLessThan(
+      50,
+    );
   });
 });
 
-function districtOutlines(): [ags: string, rings: number[][][]][] {
-  const { features } = feature(baseMap, baseMap.objects.districts!) as unknown as { features: Outline[] };
-  return features.map(({ properties, geometry }) => {
-    const isOnePart = geometry.type === 'Polygon';
-    return [properties.ags, isOnePart ? geometry.coordinates : geometry.coordinates.flat()];
-  });
-}
-
-function extentOf(ring: number[][]) {
-  const xs = ring.map(([x = 0]) => x);
-  const ys = ring.map(([, y = 0]) => y);
-  return { west: Math.min(...xs), east: Math.max(...xs), south: Math.min(...ys), north: Math.max(...ys) };
-}
-
-function contains(rings: number[][][], { latitude, longitude }: Point): boolean {
-  return rings.filter((ring) => isInRing(ring, longitude, latitude)).length % 2 === 1;
-}
-
-function isInRing(ring: number[][], x: number, y: number): boolean {
-  const corners = ring.map(([cornerX = 0, cornerY = 0]) => ({ x: cornerX, y: cornerY }));
-  const crossed = corners.filter((a, i) => {
-    const b = corners.at(i - 1)!;
-    return a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
-  });
-  return crossed.length % 2 === 1;
+function districtsAt(point: Point): string[] {
+  return findNearDistricts(shapes, point, 0).map(({ ags }) => ags);
 }
 
 describe('places', () => {
@@ -172,7 +136,7 @@ describe('places', () => {
 describe('the base map', () => {
   it('holds the layers the map draws, and 400 districts', () => {
     expect(Object.keys(baseMap.objects)).toEqual(['land', 'countryBorders', 'districts', 'rivers', 'lakes']);
-    const keys = districtOutlines().map(([ags]) => ags);
+    const keys = shapes.map(({ ags }) => ags);
     expect(keys.toSorted()).toEqual(districts.map(({ ags }) => ags));
   });
 
