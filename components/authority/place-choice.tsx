@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/select-field';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { Button } from '@/components/ui/button';
 import { areaKey, STATES, toStateCode } from '@/lib/domain/area';
 import type { Place } from '@/lib/domain/place';
 import { listDistricts } from '@/lib/geo/list-districts';
@@ -41,7 +41,7 @@ export function PlaceChoice({ locale, place }: Props) {
             value={stateKey}
             options={states.sort((a, b) => compare(a.label, b.label))}
           />
-          <SubmitButton>{t('apply')}</SubmitButton>
+          <Button>{t('apply')}</Button>
         </form>
         <form action={authorityHref(locale)} method="get" className={styles.choice}>
           <SelectField
@@ -50,7 +50,7 @@ export function PlaceChoice({ locale, place }: Props) {
             value={district}
             options={[{ value: stateKey, label: t('wholeState', { state: terms(state) }) }, ...districts]}
           />
-          <SubmitButton>{t('apply')}</SubmitButton>
+          <Button>{t('apply')}</Button>
         </form>
       </div>
       <nav aria-label={t('states')} className={styles.mapBeside}>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/select-field';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { Button } from '@/components/ui/button';
 import { CENTRE_TYPES } from '@/lib/domain/facets/centre-types';
 import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
 import { sortParam, typeParam, type CoverageSearch } from '@/lib/url/coverage-params';
@@ -33,7 +33,7 @@ export function CoverageChoices({ locale, search: { group, type, sort } }: Props
         options={[...types, { value: typeParam(null), label: t('anyType') }]}
       />
       <input type="hidden" name="sort" value={sortParam(sort)} />
-      <SubmitButton>{t('apply')}</SubmitButton>
+      <Button>{t('apply')}</Button>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PageLink } from '@/components/ui/page-link';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { Button } from '@/components/ui/button';
 import { FACET_IDS, type FacetId } from '@/lib/domain/facets';
 import type { Options } from '@/lib/domain/option-counts';
 import { EMPTY_QUERY, hasNoChoice, withPlace, type Query } from '@/lib/domain/query';
@@ -33,7 +33,7 @@ export function FilterPanel({ query, options, locale, isInstant, onChange }: Pro
           <FacetFieldset key={facet} facet={facet} query={query} options={options} onChange={onChange} />
         ))}
         <div className={styles.actions}>
-          <SubmitButton>{t('apply')}</SubmitButton>
+          <Button>{t('apply')}</Button>
           {!hasNoChoice(query) && (
             <PageLink
               href={locatorHref(locale, { query: cleared, view: 'self', page: 1 })}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
 import { ContactNumber } from '@/components/ui/contact-number';
 import { LAST_RESORT_NUMBERS } from '@/lib/domain/last-resort';
 import styles from './text-page.module.css';
@@ -13,9 +14,7 @@ export function LastResort({ onRetry }: { onRetry: () => void }) {
       <h1>{t('broken')}</h1>
       <p>{t('brokenHint')}</p>
       <p>
-        <button type="button" onClick={onRetry} className={styles.retry}>
-          {t('retry')}
-        </button>
+        <Button onClick={onRetry}>{t('retry')}</Button>
       </p>
       <h2>{t('callNow')}</h2>
       <ul className={styles.list}>
