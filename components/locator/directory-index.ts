@@ -10,8 +10,16 @@ export interface DirectoryIndex {
 
 type Centres = readonly ListedCentre[];
 
+const SECONDS_TO_LOAD = 60;
 let loading: { version: string; centres: Promise<Centres> } | null = null;
 let loaded: { version: string; centres: Centres } | null = null;
+const listeners = new Set<() => void>();
+
+/** Tells when an index has been loaded. */
+export function subscribeToIndex(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** The index of a version when it is there already, so that a page one comes back to is whole at once; else null. */
 export function getLoadedIndex(version: string): Centres | null {
@@ -27,15 +35,21 @@ export function loadDirectoryIndex(version: string): Promise<Centres> {
     const centres = fetchIndex(version);
     loading = { version, centres };
     centres.then(
-      (all) => (loaded = { version, centres: all }),
+      (all) => keep(version, all),
       () => (loading = null),
     );
   }
   return loading.centres;
 }
 
+function keep(version: string, centres: Centres): void {
+  loaded = { version, centres };
+  for (const listener of listeners) listener();
+}
+
 async function fetchIndex(version: string): Promise<Centres> {
-  const response = await fetch(indexHref(version), { credentials: 'omit' });
+  const signal = AbortSignal.timeout(SECONDS_TO_LOAD * 1000);
+  const response = await fetch(indexHref(version), { credentials: 'omit', signal });
   if (!response.ok) throw new Error(`The index answered ${response.status}.`);
   const { centres } = (await response.json()) as DirectoryIndex;
   return centres.map(expandCentre);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { Hit } from '@/lib/domain/search';
@@ -10,9 +10,9 @@ import { MapPanel } from './map-panel';
 import { ResultCard } from './result-card';
 import { Results } from './results';
 import { SearchForm } from './search-form';
-import { setQuery } from './search-store';
 import { useLocator } from './use-locator';
 import { usePlaceField } from './use-place-field';
+import { useShowResults } from './use-show-results';
 
 /** From here on list and map stand side by side; the same width as in the style sheets. */
 const WIDE = '(min-width: 62.5rem)';
@@ -22,18 +22,11 @@ export function Locator({ data }: { data: LocatorData }) {
   const form = useRef<HTMLFormElement>(null);
   const view = useLocator(data, form);
   const { query, answered, hits, isBehind } = view;
-  const place = usePlaceField(query, data, setQuery);
+  const place = usePlaceField(query, data);
   const [chosenPlace, setChosenPlace] = useState<string | null>(null);
   const results = useRef<HTMLElement>(null);
+  const { showResults, isWaiting } = useShowResults({ data, view, place, results });
   const isWide = useMediaQuery(WIDE);
-
-  const showResults = async (event: FormEvent) => {
-    if (hits === null) return;
-    event.preventDefault();
-    const isSettled = await place.settle();
-    // Whoever chose a place by Enter stays in the field and hears the size of the result.
-    if (isSettled && document.activeElement !== place.input.current) results.current?.focus();
-  };
 
   const toCard = (hit: Hit<ListedCentre>) => (
     <ResultCard
@@ -58,7 +51,7 @@ export function Locator({ data }: { data: LocatorData }) {
         id="results"
         tabIndex={-1}
         aria-labelledby="result-count"
-        aria-busy={isBehind}
+        aria-busy={isBehind || isWaiting}
         className={styles.results}
       >
         <Results data={data} view={view} toCard={toCard} />

@@ -13,12 +13,13 @@ interface Props {
   radiusKm: RadiusKm | null;
   query: Query;
   locale: Locale;
-  /** Null where links are followed. */
-  onChoose: ((place: Place) => void) | null;
+  /** The browser answers by itself; else links are followed. */
+  isInstant: boolean;
+  onChoose: (place: Place) => void;
 }
 
 /** What is wrong with the text, and the places it may mean, each one step away. The rest of the query is kept. */
-export function PlaceChoice({ problem, radiusKm, query, locale, onChoose }: Props) {
+export function PlaceChoice({ problem, radiusKm, query, locale, isInstant, onChoose }: Props) {
   const t = useTranslations('place');
   if (problem.kind === 'noList') {
     return <p className={styles.box}>{t('loadFailed')}</p>;
@@ -34,7 +35,11 @@ export function PlaceChoice({ problem, radiusKm, query, locale, onChoose }: Prop
       <ul className={styles.places}>
         {places.map((place) => (
           <li key={`${place.key} ${place.municipalityAgs}`}>
-            {onChoose === null ? (
+            {isInstant ? (
+              <button type="button" className={styles.place} onClick={() => onChoose(place)}>
+                <PlaceName place={place} />
+              </button>
+            ) : (
               <PageLink
                 href={locatorHref(locale, {
                   query: withPlace(query, place, radiusKm),
@@ -42,13 +47,10 @@ export function PlaceChoice({ problem, radiusKm, query, locale, onChoose }: Prop
                   page: 1,
                 })}
                 className={styles.place}
+                onClick={() => onChoose(place)}
               >
                 <PlaceName place={place} />
               </PageLink>
-            ) : (
-              <button type="button" className={styles.place} onClick={() => onChoose(place)}>
-                <PlaceName place={place} />
-              </button>
             )}
           </li>
         ))}

@@ -47,7 +47,8 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
           radiusKm={field.radiusKm}
           query={query}
           locale={locale}
-          onChoose={isInstant ? field.choose : null}
+          isInstant={isInstant}
+          onChoose={field.choose}
         />
       )}
       {place?.kind === 'postcode' && (
@@ -64,9 +65,9 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
           href={locatorHref(locale, { query: withPlace(query, null), view: 'self', page: 1 })}
           className={styles.remove}
           onClick={(event) => {
+            field.choose(null);
             if (!isInstant) return;
             event.preventDefault();
-            field.choose(null);
             field.input.current?.focus();
           }}
         >

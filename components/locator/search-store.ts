@@ -1,4 +1,5 @@
-import { EMPTY_QUERY, type Query } from '@/lib/domain/query';
+import type { Place, RadiusKm } from '@/lib/domain/place';
+import { EMPTY_QUERY, withPlace, type Query } from '@/lib/domain/query';
 import type { View } from '@/lib/domain/view';
 import { LIMITS } from '@/lib/limits';
 
@@ -34,6 +35,11 @@ export function startLocator(query: Query, page: number): void {
 /** Another query begins at the top of its result. */
 export function setQuery(query: Query): void {
   setState({ query, shown: LIMITS.centresPerPage });
+}
+
+/** Whoever waits for a place to be found may go on choosing: the place joins what is asked by then. */
+export function setPlace(place: Place | null, radiusKm: RadiusKm | null): void {
+  setQuery(withPlace(state?.query ?? EMPTY_QUERY, place, radiusKm));
 }
 
 export function showMore(): void {

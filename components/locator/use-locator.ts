@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
 import { useCleanAddress } from '@/components/ui/use-clean-address';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { ShownNationalService } from '@/lib/domain/national-service';
@@ -10,7 +10,7 @@ import { toResultPage, type ResultPage } from '@/lib/domain/result-page';
 import { search, type Hit } from '@/lib/domain/search';
 import { findStrictestChoice, type StrictestChoice } from '@/lib/domain/strictest-choice';
 import { widen, type Widening } from '@/lib/domain/widening';
-import { getLoadedIndex, loadDirectoryIndex } from './directory-index';
+import { getLoadedIndex, loadDirectoryIndex, subscribeToIndex } from './directory-index';
 import type { LocatorData } from './locator-data';
 import { readForm } from './read-form';
 import { getLocatorState, startLocator, subscribe, takeOverView } from './search-store';
@@ -28,12 +28,14 @@ export interface LocatorView {
   hits: readonly Hit<ListedCentre>[] | null;
   /** The answer to what is chosen is on its way. */
   isBehind: boolean;
+  /** Resolves to whether the browser answers by itself, once that is known; where loading has failed it tries again. */
+  becomeInstant: () => Promise<boolean>;
 }
 
 /** The query in memory and its result: the server's page until the index is there, then the browser's own search. */
 export function useLocator(data: LocatorData, form: RefObject<HTMLFormElement | null>): LocatorView {
   const state = useSyncExternalStore(subscribe, getLocatorState, () => null);
-  const { index, isLoading } = useIndex(data);
+  const { index, isLoading, load: becomeInstant } = useIndex(data);
   useTakeOver(data, form);
   useEffect(() => takeOverView(data.view), [data.view]);
   // Until the browser answers by itself the address carries the query, as it does without JavaScript.
@@ -54,6 +56,7 @@ export function useLocator(data: LocatorData, form: RefObject<HTMLFormElement | 
       widening,
       hits: null,
       isBehind: isLoading && !isSameQuery(query, answered),
+      becomeInstant,
     };
   }
   return {
@@ -62,6 +65,7 @@ export function useLocator(data: LocatorData, form: RefObject<HTMLFormElement | 
     ...found,
     result: toResultPage(found.view, 0, state.shown),
     isBehind: false,
+    becomeInstant,
   };
 }
 
@@ -82,21 +86,27 @@ function searchIndex(
 }
 
 function useIndex({ version, isIndexed }: LocatorData) {
-  const [index, setIndex] = useState(() => getLoadedIndex(version));
+  const index = useSyncExternalStore(
+    subscribeToIndex,
+    () => getLoadedIndex(version),
+    () => null,
+  );
   const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    if (!isIndexed) return;
-    let isCurrent = true;
-    // When it cannot be loaded, the form stays what it is without JavaScript: complete.
-    loadDirectoryIndex(version).then(
-      (centres) => isCurrent && setIndex(centres),
-      () => isCurrent && setHasFailed(true),
+  const load = useCallback(async () => {
+    if (!isIndexed) return false;
+    return loadDirectoryIndex(version).then(
+      () => true,
+      () => {
+        setHasFailed(true);
+        return false;
+      },
     );
-    return () => {
-      isCurrent = false;
-    };
   }, [version, isIndexed]);
-  return { index, isLoading: isIndexed && index === null && !hasFailed };
+  useEffect(() => {
+    // When it cannot be loaded, links go on working as without JavaScript, and sending the form tries again.
+    void load();
+  }, [load]);
+  return { index, isLoading: isIndexed && index === null && !hasFailed, load };
 }
 
 /**

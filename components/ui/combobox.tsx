@@ -11,9 +11,11 @@ export interface ComboboxOption {
 }
 
 export interface ComboboxField {
+  /** Names the text where a form without scripts sends it. While scripts run the text is sent by nobody. */
   name: string;
   label: string;
   hint: string;
+  maxLength: number;
   /** Said politely whenever it changes: how many suggestions there are, or that there are none. */
   announcement: string;
 }
@@ -70,12 +72,12 @@ export function Combobox<O extends ComboboxOption>(props: Props<O>) {
         ref={inputRef}
         id={id}
         type="text"
-        name={field.name}
+        name={isLive ? undefined : field.name}
         value={text}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
-        maxLength={100}
+        maxLength={field.maxLength}
         aria-describedby={`${id}-hint`}
         className={styles.input}
         {...roles}

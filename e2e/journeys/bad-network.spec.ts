@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { holdBack } from '../fixtures/hold-back';
 import {
   countsIn,
   listOf,
@@ -8,22 +8,12 @@ import {
   toggle,
   waitUntilInstant,
 } from '../fixtures/locator-page';
+import { placeField } from '../fixtures/place-field';
 import { slugsIn } from '../fixtures/plain-html';
 import { expect, test } from '../fixtures/test';
 
 const scripts = /\/_next\/static\/.*\.js/;
 const index = /\/api\/directory\//;
-
-/** Holds back what matches until the returned function lets it pass. */
-async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(pattern, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test('what is ticked while the scripts are still on their way is not lost', async ({ page }) => {
   const release = await holdBack(page, scripts);
@@ -49,6 +39,20 @@ test('what is taken back while the scripts are still on their way stays taken ba
   await waitUntilInstant(page);
   await expect(optionOf(page, 'language', 'ro')).toBeChecked();
   await expect(optionOf(page, 'group', 'women')).not.toBeChecked();
+  await expect(page).toHaveURL(/\/de$/);
+});
+
+test('a place that is typed while the scripts are still on their way is not lost, and not sent', async ({
+  page,
+}) => {
+  const release = await holdBack(page, scripts);
+  await page.goto('/de', { waitUntil: 'commit' });
+  await page.getByRole('textbox', { name: 'Ort oder Postleitzahl' }).fill('Görlitz');
+  release();
+  await waitUntilInstant(page);
+  await expect(placeField(page)).toHaveValue('Görlitz');
+  await placeField(page).press('Enter');
+  await expect(page.getByRole('status')).toContainText('Görlitz');
   await expect(page).toHaveURL(/\/de$/);
 });
 
@@ -80,7 +84,7 @@ test.describe('when the centres cannot be loaded into the browser', () => {
     await toggle(page, 'language', 'ar');
     await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
     await page.getByRole('button', { name: 'Stellen zeigen' }).click();
-    await expect(page).toHaveURL(/\/de\?place=&group=men&language=ar$/);
+    await expect(page).toHaveURL(/\/de\?group=men&language=ar$/);
     const expected = slugsIn(await (await request.get('/de?group=men&language=ar')).text());
     await expect.poll(() => slugsOf(page)).toEqual(expected);
   });

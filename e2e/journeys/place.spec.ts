@@ -1,6 +1,6 @@
 import { findAxeViolations, openWithoutScripts } from '../fixtures/find-axe-violations';
 import { openLocator, slugsOf, toggle } from '../fixtures/locator-page';
-import { enterPlace, placeField, suggestions, typePlace } from '../fixtures/place-field';
+import { enterPlace, placeField, suggestions, typePlace, withoutGeolocation } from '../fixtures/place-field';
 import { slugsIn } from '../fixtures/plain-html';
 import { expect, test } from '../fixtures/test';
 
@@ -9,7 +9,7 @@ const status = '#result-count';
 test('the place is the first question, before all filters', async ({ page }) => {
   await openLocator(page);
   const first = page.locator('form input:not([type=hidden])').first();
-  await expect(first).toHaveAttribute('name', 'place');
+  await expect(first).toHaveAccessibleName('Ort oder Postleitzahl');
   await expect(placeField(page)).toBeVisible();
 });
 
@@ -186,7 +186,7 @@ test('the list of places cannot be loaded: that is said, and the second try work
   await placeField(page).press('Enter');
   await expect(page.locator(status)).toContainText('Leipzig');
 });
-test.use({ expectedProblems: [/places-1\.txt/] });
+test.use({ expectedProblems: [/places-1\.txt|base-map\.json/] });
 
 test('a shared link asks for its place, and links without one work as before', async ({ page, request }) => {
   await openLocator(page, '/de?place=district:14713&group=women');
@@ -208,6 +208,34 @@ test('the map marks the place and shades what the chosen centre serves', async (
   await page.getByRole('button', { name: 'Auf der Karte zeigen' }).first().click();
   await expect(page.getByText('Berät in: Sachsen').first()).toBeVisible();
   await expect(page.locator('path[class*=_area]')).toHaveCount(1);
+});
+
+test.describe('near me, at a border', () => {
+  test.use({ geolocation: { latitude: 48.3963, longitude: 9.9934 }, permissions: ['geolocation'] });
+
+  test('what was taken is said, and the other side is one tap away', async ({ page }) => {
+    await openLocator(page);
+    await page.getByRole('button', { name: 'In meiner Nähe' }).click();
+    await expect(placeField(page)).toHaveValue('Ulm');
+    await expect(page.getByText(/Wir haben Ulm genommen \(.*Sie können auch in Neu-Ulm sein/)).toBeVisible();
+    await page.getByRole('button', { name: 'Neu-Ulm nehmen' }).click();
+    await expect(placeField(page)).toHaveValue('Neu-Ulm');
+    await expect(page.getByRole('button', { name: 'Ulm nehmen', exact: true })).toBeFocused();
+  });
+
+  test('without the map the nearest place is taken', async ({ page }) => {
+    await page.route('**/geo/base-map.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await openLocator(page);
+    await page.getByRole('button', { name: 'In meiner Nähe' }).click();
+    await expect(page.getByText(/^Der nächste Ort ist (Neu-)?Ulm\.$/)).toBeVisible();
+  });
+});
+
+test('near me, where the browser has no position to give: what to do instead', async ({ page }) => {
+  await page.addInitScript(withoutGeolocation);
+  await openLocator(page);
+  await expect(page.getByText(/^Ihr Browser kann hier keinen Standort bestimmen: Geben Sie/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'In meiner Nähe' })).toHaveCount(0);
 });
 
 for (const { width, height } of [

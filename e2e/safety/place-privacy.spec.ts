@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from '../fixtures/hold-back';
 import { openLocator, recordRequests, toggle } from '../fixtures/locator-page';
 import { enterPlace, placeField, typePlace } from '../fixtures/place-field';
 import { expect, test } from '../fixtures/test';
@@ -27,6 +28,81 @@ test('a typed and chosen place is in no request, no address and no storage', asy
   expect(await page.context().cookies()).toEqual([]);
 });
 
+test.describe('a text typed when the browser cannot answer yet', () => {
+  const index = /\/api\/directory\//;
+  test.use({ expectedProblems: [/Failed to load resource: net::ERR_FAILED/] });
+
+  test('waits for the centres and is not sent', async ({ page }) => {
+    const release = await holdBack(page, index);
+    const sent = recordRequests(page);
+    await page.goto('/de');
+    await enterPlace(page, 'pirmasens');
+    await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'true');
+    release();
+    await expect(page.locator('#result-count')).toContainText('Pirmasens');
+    await expect(page).toHaveURL(/\/de$/);
+    expect(sent.filter((text) => /pirmasen|07317/i.test(text))).toEqual([]);
+  });
+
+  test('is kept and not sent when the centres cannot be loaded, and the next try finds it', async ({
+    page,
+  }) => {
+    await page.route(index, (route) => route.abort());
+    const sent = recordRequests(page);
+    const failed = page.waitForEvent('requestfailed');
+    await page.goto('/de');
+    await failed;
+    await enterPlace(page, 'pirmasens');
+    await expect(page.getByText(/Die Ortsliste lässt sich gerade nicht laden/).first()).toBeVisible();
+    await expect(placeField(page)).toHaveValue('pirmasens');
+    await expect(placeField(page)).toBeFocused();
+    await expect(page).toHaveURL(/\/de$/);
+    await page.unroute(index);
+    await placeField(page).press('Enter');
+    await expect(page.locator('#result-count')).toContainText('Pirmasens');
+    expect(sent.length, 'requests that were looked at').toBeGreaterThan(0);
+    expect(sent.filter((text) => /pirmasen|07317/i.test(text))).toEqual([]);
+  });
+
+  test('is not sent by a form that is submitted without its handler', async ({ page }) => {
+    await openLocator(page);
+    await placeField(page).fill('pirmasens');
+    await page
+      .locator('form')
+      .first()
+      .evaluate((form: HTMLFormElement) => form.submit());
+    await page.waitForURL(/\?/);
+    expect(page.url()).not.toMatch(/pirmasen/i);
+  });
+});
+
+test('a directory too large for the browser is asked by the official key, not by what was typed', async ({
+  page,
+}) => {
+  await page.route(
+    (url) => url.pathname === '/de',
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/(isIndexed\\?":)true/g, '$1false');
+      await route.fulfill({ response, body });
+    },
+  );
+  const sent = recordRequests(page);
+  await page.goto('/de');
+  await placeField(page).waitFor();
+  await toggle(page, 'group', 'women');
+  await enterPlace(page, 'pirmasenss');
+  await page
+    .getByRole('group', { name: /haben wir nicht gefunden/ })
+    .getByRole('link', { name: 'Pirmasens' })
+    .waitFor();
+  await enterPlace(page, 'pirmasens');
+  await expect(page).toHaveURL(/\/de\?place=municipality%3A07317000&group=women$/);
+  await expect(placeField(page)).toHaveValue('Pirmasens');
+  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+  expect(sent.filter((text) => /pirmasen/i.test(text))).toEqual([]);
+});
+
 test.describe('a position', () => {
   const [latitude, longitude] = [49.20189, 7.60529];
   test.use({ geolocation: { latitude, longitude }, permissions: ['geolocation'] });
@@ -44,6 +120,25 @@ test.describe('a position', () => {
     expect(sent.length, 'requests that were looked at').toBeGreaterThan(0);
     expect(sent.filter((text) => /49\.20|7\.605|4920189|760529|pirmasens/i.test(text))).toEqual([]);
     expect(page.url()).not.toMatch(/49\.|7\.6/);
+  });
+
+  test('does not change what is loaded for it', async ({ page, context }) => {
+    const loaded: string[] = [];
+    // Here the map stands closed and loads nothing for itself.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openLocator(page);
+    page.on('request', (request) => loaded.push(`${request.url()} ${request.postData() ?? ''}`));
+    await nearMe(page).click();
+    await expect(placeField(page)).toHaveValue('Pirmasens');
+    const here = loaded.splice(0);
+    expect(here.some((text) => text.includes('/geo/base-map.json'))).toBe(true);
+
+    await context.setGeolocation({ latitude: 53.1702, longitude: 8.6231 });
+    await openLocator(page);
+    loaded.splice(0);
+    await nearMe(page).click();
+    await expect(placeField(page)).toHaveValue('Bremen');
+    expect(loaded.toSorted()).toEqual(here.toSorted());
   });
 
   test('is not asked for before the button is pressed, and what happens is said before', async ({ page }) => {
