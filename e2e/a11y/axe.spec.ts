@@ -2,6 +2,7 @@ import type { Page, PlaywrightTestOptions } from '@playwright/test';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locales';
 import { coverageHref, locatorHref } from '@/lib/url/hrefs';
 import { findAxeViolations, openWithoutScripts } from '../fixtures/find-axe-violations';
+import { enterPlace, placeField, withoutGeolocation } from '../fixtures/place-field';
 import { expect, test } from '../fixtures/test';
 import { PAGES, type PageKind } from '../pages';
 
@@ -43,6 +44,26 @@ const locatorStates: Record<string, Act> = {
     if ((await map.getAttribute('data-map')) === 'closed') await map.getByRole('button').first().click();
     await map.locator('button[aria-expanded="false"][data-kind]').first().click();
     await expect(map.locator('button[aria-expanded="true"][data-kind]')).toBeVisible();
+  },
+  'a place that may be several': async (page) => {
+    await enterPlace(page, 'Neustadt');
+    await expect(page.getByRole('group', { name: /Neustadt/ })).toBeVisible();
+  },
+  'a chosen radius': async (page) => {
+    await enterPlace(page, 'Leipzig');
+    await page.locator('select[name=radius]').selectOption('50');
+    await expect(page.locator('#result-count')).toContainText('Leipzig');
+  },
+  'a position that is refused': async (page) => {
+    await page.context().clearPermissions();
+    await page.locator('[aria-describedby=near-me-explanation]').click();
+    await expect(page.locator('[data-state=failed]')).toBeVisible();
+  },
+  'no position to ask for': async (page) => {
+    await page.addInitScript(withoutGeolocation);
+    await page.reload();
+    await expect(placeField(page)).toBeVisible();
+    await expect(page.locator('#near-me-explanation')).toHaveCount(0);
   },
 };
 
