@@ -49,6 +49,7 @@ const settings = {
   OPERATOR_ADDRESS: text('at most 500 characters'),
   OPERATOR_EMAIL: setting(z.email().optional(), 'an e-mail address'),
   OPERATOR_PHONE: text('at most 500 characters'),
+  ENFORCEMENT_BODY: text('at most 500 characters'),
   DIRECTORY_POLL_SECONDS: setting(
     wholeNumber(1, 86_400).default(60),
     'a whole number of seconds from 1 to 86400',

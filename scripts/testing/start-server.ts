@@ -9,7 +9,14 @@ const stopSecondsMax = 15;
 const pollMs = 200;
 
 /** Set but empty counts as not set, and keeps a developer's `.env` from deciding what the tests see or touch. */
-const notForTests = ['DATABASE_URL', 'OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_EMAIL', 'OPERATOR_PHONE'];
+const notForTests = [
+  'DATABASE_URL',
+  'OPERATOR_NAME',
+  'OPERATOR_ADDRESS',
+  'OPERATOR_EMAIL',
+  'OPERATOR_PHONE',
+  'ENFORCEMENT_BODY',
+];
 
 /** A server of our own that answers, and the way to end it. */
 export interface RunningServer {
