@@ -43,11 +43,11 @@ export function centreSections({ centre, way, always, locale }: Facts): Record<S
     capacity: <CapacitySection centre={centre} />,
     whom: <ForWhomSection centre={centre} />,
     services: <ServicesSection centre={centre} />,
-    referral: <ReferralSection />,
     access: <AccessSection centre={centre} />,
     address: <AddressSection centre={centre} />,
     area: <ServiceAreaSection centre={centre} locale={locale} />,
     facts: <FactsSections centre={centre} />,
+    referral: <ReferralSection />,
     sources: <SourcesSection centre={centre} />,
   };
 }

@@ -11,11 +11,11 @@ const SECTIONS = [
   'capacity',
   'whom',
   'services',
-  'referral',
   'access',
   'address',
   'area',
   'facts',
+  'referral',
   'sources',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
