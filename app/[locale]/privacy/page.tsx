@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { OperatorDetails } from '@/components/site/operator-details';
+import { ProvenClaims } from '@/components/site/proven-claims';
 import { TextList, TextPage, TextSection } from '@/components/site/text-page';
 import { PageLink } from '@/components/ui/page-link';
 import { createTitleMetadata, getPageLocale, type LocalePageProps } from '@/lib/i18n/page-locale';
@@ -14,7 +15,7 @@ export default async function PrivacyPage(props: LocalePageProps) {
   return (
     <TextPage heading={t('heading')} intro={t('intro')}>
       <TextSection heading={t('claims.heading')}>
-        <TextList texts={t.raw('claims.items')} />
+        <ProvenClaims proofLabel={t('claims.proof')} claims={t.raw('claims.items')} />
       </TextSection>
       <TextSection heading={t('limits.heading')}>
         <TextList texts={t.raw('limits.items')} />
