@@ -1,19 +1,21 @@
 import { useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { SheetEntry } from '@/lib/domain/authority-sheet';
+import { useListWords } from '@/lib/i18n/list-words';
 import styles from './authority-page.module.css';
 
 /** Why a centre stands on the sheet, in one sentence, and where that can be read. */
 export function EntryBasis({ entry }: { entry: SheetEntry }) {
   const t = useTranslations('authority');
   const forms = useTranslations('terms.form');
+  const list = useListWords();
   const { area, centre } = entry.link;
   const source = entry.link.sourceUrl ?? centre.sources[0]?.url ?? null;
   return (
     <>
       <RelationSentence entry={entry} />
       {area !== null && area.forms.length > 0 && (
-        <span> {t('onlyForms', { forms: area.forms.map((form) => forms(form)).join(', ') })}</span>
+        <span> {t('onlyForms', { forms: list(area.forms.map((form) => forms(form))) })}</span>
       )}{' '}
       <span className={styles.source}>
         {source === null ? (

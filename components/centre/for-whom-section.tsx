@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ACCEPTANCES, type Acceptance, type Centre } from '@/lib/domain/centre';
 import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
+import { useListWords } from '@/lib/i18n/list-words';
 import { ByView } from './by-view';
 import { FactList, NotStated, Section } from './section';
 
@@ -9,6 +10,7 @@ export function ForWhomSection({ centre }: { centre: Centre }) {
   const t = useTranslations('centre');
   const terms = useTranslations('terms');
   const views = useTranslations('views');
+  const list = useListWords();
   const namesOf = (acceptance: Acceptance) =>
     TARGET_GROUPS.filter(({ code }) => centre.groups[code] === acceptance).map(({ code }) =>
       terms(`group.${code}`),
@@ -22,7 +24,7 @@ export function ForWhomSection({ centre }: { centre: Centre }) {
       >
         {stated.length === 0 && <NotStated />}
         {stated.map((acceptance) => (
-          <p key={acceptance}>{t(`groups.${acceptance}`, { groups: namesOf(acceptance).join(', ') })}</p>
+          <p key={acceptance}>{t(`groups.${acceptance}`, { groups: list(namesOf(acceptance)) })}</p>
         ))}
         {minimumAge !== null && <p>{t('minimumAge', { age: minimumAge })}</p>}
         {maximumAge !== null && <p>{t('maximumAge', { age: maximumAge })}</p>}

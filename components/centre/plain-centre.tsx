@@ -5,6 +5,7 @@ import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
+import { listWords } from '@/lib/i18n/list-words';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { centreHref } from '@/lib/url/hrefs';
 import styles from './all-centres.module.css';
@@ -36,7 +37,7 @@ export function PlainCentre({ centre, way }: Props) {
       )}
       {groups.length > 0 && (
         <p>
-          {t('for')} {groups.map(({ code }) => terms(`group.${code}`)).join(', ')}
+          {t('for')} {listWords(groups.map(({ code }) => terms(`group.${code}`)), locale)}
         </p>
       )}
       <p className={styles.quiet}>{centre.confirmedOn === null ? t('notConfirmed') : t('confirmedOn', { date: formatPartialDate(centre.confirmedOn, locale) })}</p>

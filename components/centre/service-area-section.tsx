@@ -5,6 +5,7 @@ import type { Centre, ServiceArea } from '@/lib/domain/centre';
 import { isSourced } from '@/lib/domain/served-area';
 import { statesOf } from '@/lib/domain/states-of';
 import { authorityHref } from '@/lib/url/hrefs';
+import { useListWords } from '@/lib/i18n/list-words';
 import { ByView } from './by-view';
 import { FactList, NotStated, Section } from './section';
 import styles from './section.module.css';
@@ -49,11 +50,12 @@ export function ServiceAreaSection({ centre, locale }: Props) {
 function Served({ area: { name, basis, forms, sourceUrl } }: { area: ServiceArea }) {
   const t = useTranslations('centre');
   const terms = useTranslations('terms');
+  const list = useListWords();
   return (
     <>
       <span lang="de">{name}</span> ({terms(`basis.${basis}`)})
       {forms.length > 0 &&
-        ` ${t('areaForms', { forms: forms.map((form) => terms(`form.${form}`)).join(', ') })}`}
+        ` ${t('areaForms', { forms: list(forms.map((form) => terms(`form.${form}`))) })}`}
       {sourceUrl !== null && (
         <>
           {' '}

@@ -5,6 +5,7 @@ import { LANGUAGES } from '@/lib/domain/facets/languages';
 import { TARGET_GROUPS } from '@/lib/domain/facets/target-groups';
 import { joinWords } from '@/lib/i18n/join-words';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
+import { useListWords } from '@/lib/i18n/list-words';
 import { OwnNames } from './own-names';
 
 interface FactLine {
@@ -26,6 +27,7 @@ export function useListedFacts(centre: ListedCentre): ListedFacts {
   const t = useTranslations('card');
   const terms = useTranslations('terms');
   const locale = useLocaleCode();
+  const list = useListWords();
   const join = (words: readonly string[]) => joinWords(words, locale);
   const taken = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'yes' || centre.groups[code] === 'focus');
   const refused = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'no');
@@ -33,9 +35,9 @@ export function useListedFacts(centre: ListedCentre): ListedFacts {
   const spoken = LANGUAGES.filter((term) => centre.languages.some(({ code }) => code === term.code));
   const lines: (FactLine | null)[] = [
     centre.languages.length === 0 ? null : { name: 'languages', label: t('speaks'), content: <OwnNames languages={spoken} /> },
-    taken.length === 0 ? null : { name: 'groups', label: t('for'), content: taken.map(({ code }) => terms(`group.${code}`)).join(', ') },
-    refused.length === 0 ? null : { name: 'refused', label: t('notFor'), content: refused.map(({ code }) => terms(`group.${code}`)).join(', ') },
-    forms.length === 0 ? null : { name: 'forms', label: t('about'), content: forms.join('; ') },
+    taken.length === 0 ? null : { name: 'groups', label: t('for'), content: list(taken.map(({ code }) => terms(`group.${code}`))) },
+    refused.length === 0 ? null : { name: 'refused', label: t('notFor'), content: list(refused.map(({ code }) => terms(`group.${code}`))) },
+    forms.length === 0 ? null : { name: 'forms', label: t('about'), content: list(forms, 'semicolon') },
   ];
   const unknown = [
     centre.languages.length > 0 ? null : centre.interpreters ? t('unknownLanguagesInterpreters') : t('unknownLanguages'),

@@ -6,6 +6,7 @@ import type { Query } from '@/lib/domain/query';
 import type { Gap } from '@/lib/domain/widening';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { sourcesHref } from '@/lib/url/hrefs';
+import { useListWords } from '@/lib/i18n/list-words';
 import styles from './place-answer.module.css';
 import { PlaceGap } from './place-gap';
 import { usePlaceWords } from './use-place-words';
@@ -21,9 +22,10 @@ export function PlaceAnswer({ responsibility: { answer, lead }, gap, query }: Pr
   const t = useTranslations('responsibility');
   const card = useTranslations('card');
   const words = usePlaceWords();
+  const list = useListWords();
   if (query.place === null) return null;
   const place = words(query.place).label;
-  const unstated = (lead?.unstatedFacets ?? []).map((facet) => card(`askAbout.${facet}`)).join(', ');
+  const unstated = list((lead?.unstatedFacets ?? []).map((facet) => card(`askAbout.${facet}`)));
   return (
     <div className={styles.answer}>
       <p className={styles.sentence}>{t(`answer.${answer}`, { place, ...valuesOf(lead) })}</p>

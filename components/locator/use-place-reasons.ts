@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { Distance } from '@/lib/domain/distance';
 import type { Hit } from '@/lib/domain/search';
+import { useListWords } from '@/lib/i18n/list-words';
 
 export interface PlaceReasons {
   /** Why a centre stands where it stands, in words. Empty where no place is asked for. */
@@ -13,8 +14,9 @@ export interface PlaceReasons {
 export function usePlaceReasons(): PlaceReasons {
   const t = useTranslations('responsibility');
   const terms = useTranslations('terms');
+  const list = useListWords();
   const reasonsOf = ({ centre, placement: { area, reasons } }: Hit<ListedCentre>) => {
-    const forms = (area?.forms ?? []).map((form) => terms(`form.${form}`)).join(', ');
+    const forms = list((area?.forms ?? []).map((form) => terms(`form.${form}`)));
     const state = centre.state === null ? '' : terms(`state.${centre.state}`);
     return reasons
       .map((code) =>
