@@ -1,19 +1,33 @@
 import { createHash } from 'node:crypto';
 import type { StoredDirectory } from '@/lib/db/load-directory';
 import type { DirectorySnapshot } from '@/lib/domain/directory';
+import { timetablesFrom, withCentreTimetables, withServiceTimetable } from '@/lib/hours/with-timetables';
+import { berlinDay } from '@/lib/i18n/berlin-day';
 import { redact, withPhoneDisplay } from './redact';
 
 /** Stored directory → redacted, deeply frozen snapshot whose version is a hash of its content. */
 export function buildSnapshot(stored: StoredDirectory, loadedAt: Date): DirectorySnapshot {
-  const centres = stored.centres.map((record) => deepFreeze(redact(record)));
-  const nationalServices = deepFreeze(stored.nationalServices.map(withPhoneDisplay));
-  return Object.freeze({
-    version: hashOf([...centres, ...nationalServices]),
+  const loaded = {
     loadedAt: loadedAt.toISOString(),
-    centres: Object.freeze(centres),
-    nationalServices,
-    problems: Object.freeze([...stored.problems]),
-  });
+    centres: stored.centres.map(redact),
+    nationalServices: stored.nationalServices.map(withPhoneDisplay),
+    problems: [...stored.problems],
+  };
+  return ofDay(loaded, berlinDay(loadedAt));
+}
+
+type WithoutDay = Omit<DirectorySnapshot, 'version' | 'day'>;
+
+/** The snapshot with what hours mean on a day (ISO 8601, Germany) and the next: as long as it lives, days pass. */
+export function ofDay(snapshot: WithoutDay, day: string): DirectorySnapshot {
+  const timetableOf = timetablesFrom(day);
+  const centres = snapshot.centres.map((centre) => withCentreTimetables(centre, timetableOf));
+  const nationalServices = snapshot.nationalServices.map((service) =>
+    withServiceTimetable(service, timetableOf),
+  );
+  const version = hashOf([...centres, ...nationalServices]);
+  const { loadedAt, problems } = snapshot;
+  return deepFreeze({ version, loadedAt, day, centres, nationalServices, problems });
 }
 
 /** The first 16 hexadecimal digits of SHA-256 over the parts as JSON. */

@@ -5,8 +5,9 @@ import { listenForChanges } from '@/lib/db/listen';
 import { getDirectoryRevision, loadDirectory } from '@/lib/db/load-directory';
 import type { DirectorySnapshot } from '@/lib/domain/directory';
 import { getEnv } from '@/lib/env';
+import { berlinDay } from '@/lib/i18n/berlin-day';
 import { log } from '@/lib/log';
-import { buildSnapshot } from './build-snapshot';
+import { buildSnapshot, ofDay } from './build-snapshot';
 import { readSnapshotFile, writeSnapshotFile } from './snapshot-file';
 
 export type DatabaseState = 'up' | 'down';
@@ -41,8 +42,11 @@ export class Directory {
     return this.#database;
   }
 
-  /** The current snapshot; null until the first one is there. */
+  /** The current snapshot, with the hours of today; null until the first one is there. */
   get snapshot(): DirectorySnapshot | null {
+    const today = berlinDay(new Date());
+    if (this.#snapshot !== null && this.#snapshot.day !== today)
+      this.#snapshot = ofDay(this.#snapshot, today);
     return this.#snapshot;
   }
 
@@ -90,7 +94,8 @@ export class Directory {
     const stored = await loadDirectory(this.#prisma);
     this.#revision = stored.revision;
     const snapshot = buildSnapshot(stored, new Date());
-    for (const { table, id, problem } of snapshot.problems) log('warn', `Left out of the directory: ${table} ${id}: ${problem}`);
+    for (const { table, id, problem } of snapshot.problems)
+      log('warn', `Left out of the directory: ${table} ${id}: ${problem}`);
     this.#snapshot = snapshot;
     await this.#keep(snapshot);
   }
@@ -99,7 +104,11 @@ export class Directory {
     try {
       await writeSnapshotFile(this.#options.snapshotPath, snapshot);
     } catch (error) {
-      log('warn', 'The directory could not be written to disk; a start without the database would have none.', error);
+      log(
+        'warn',
+        'The directory could not be written to disk; a start without the database would have none.',
+        error,
+      );
     }
   }
 

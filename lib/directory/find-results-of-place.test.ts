@@ -20,8 +20,9 @@ const centres = Object.entries(STANDPOINTS).map(([slug, standpoint]) =>
 const snapshot: DirectorySnapshot = {
   version: '1',
   loadedAt: '',
+  day: '2026-11-21',
   centres,
-  nationalServices: [{ ...buildNationalService(), phoneDisplay: '116000' }],
+  nationalServices: [{ ...buildNationalService(), phoneDisplay: '116000', timetable: null }],
   problems: [],
 };
 

@@ -9,6 +9,7 @@ import { findResults, keptSearches } from './find-results';
 const snapshotOf = (count: number): DirectorySnapshot => ({
   version: String(count),
   loadedAt: '2026-11-21T12:00:00.000Z',
+  day: '2026-11-21',
   centres: generateCentres(count),
   nationalServices: [],
   problems: [],

@@ -10,7 +10,7 @@ import { placeOf, publicAreaOf } from './place-of';
 /**
  * What the public may know of a stored centre. Everything that leaves the app – pages, search, distance, API – is
  * made from this and nothing else. An address that is not published is dropped here too, although the database
- * cannot hold one.
+ * cannot hold one. What hours mean is worked out for each day anew (`ofDay`); here it is not known yet.
  */
 export function redact(record: CentreRecord): Centre {
   const contacts = sortContacts(record.contacts).map(withDisplay);
@@ -25,6 +25,7 @@ export function redact(record: CentreRecord): Centre {
     areaName: area === null ? null : getAreaName(area),
     allContacts: contacts,
     openingHours: record.openingHours,
+    timetable: null,
     accessibility: pickFacts(ACCESSIBILITY_FACTS, record),
     safeContact: pickFacts(SAFE_CONTACT_FACTS, record),
     conditions: pickFacts(CONDITION_FACTS, record),
@@ -56,6 +57,7 @@ function pickListed(record: CentreRecord, contacts: readonly ShownContact[], pla
     serviceAreas: record.serviceAreas.flatMap(withName),
     serviceAreaTexts: record.serviceAreaTexts,
     contacts: contacts.filter((contact) => contact.audience === 'everyone'),
+    reachable: null,
     confirmedOn: record.confirmedOn,
   };
 }
@@ -78,12 +80,13 @@ function pickFacts<F extends string>(
 }
 
 function withDisplay(contact: CentreRecord['contacts'][number]): ShownContact {
-  return { ...contact, display: displayAddressOf(contact) };
+  return { ...contact, display: displayAddressOf(contact), timetable: null };
 }
 
 /** A national service with its number as people write it. */
 export function withPhoneDisplay(service: NationalService): ShownNationalService {
-  return { ...service, phoneDisplay: service.phone === null ? null : formatPhone(service.phone) };
+  const phoneDisplay = service.phone === null ? null : formatPhone(service.phone);
+  return { ...service, phoneDisplay, timetable: null };
 }
 
 function withName(area: CentreRecord['serviceAreas'][number]): ServiceArea[] {

@@ -10,8 +10,9 @@ import { readSnapshotFile, writeSnapshotFile } from './snapshot-file';
 const snapshot: DirectorySnapshot = {
   version: '0123456789abcdef',
   loadedAt: '2026-11-21T12:00:00.000Z',
+  day: '2026-11-21',
   centres: generateCentres(30),
-  nationalServices: [{ ...buildNationalService(), phoneDisplay: '116000' }],
+  nationalServices: [{ ...buildNationalService(), phoneDisplay: '116000', timetable: null }],
   problems: [{ table: 'centre', id: 'some-id', problem: 'type: expected another' }],
 };
 
@@ -43,7 +44,7 @@ it('does not know a file that is not there', async () => {
 
 it('takes no notice of what a killed run left unfinished', async () => {
   await writeSnapshotFile(file, snapshot);
-  await writeFile(`${file}.4711.unfinished`, '{"format":1,"version":"half');
+  await writeFile(`${file}.4711.unfinished`, '{"format":2,"version":"half');
   expect((await readSnapshotFile(file))?.version).toBe(snapshot.version);
 });
 
@@ -60,7 +61,7 @@ it('uses nothing of a file that is cut short, wherever it is cut', async () => {
 it('does not read a file of another shape', async () => {
   await writeSnapshotFile(file, snapshot);
   const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('"format":1', '"format":0'));
+  await writeFile(file, text.replace('"format":2', '"format":0'));
   expect(await readSnapshotFile(file)).toBeNull();
 });
 

@@ -9,7 +9,7 @@ import type { DirectorySnapshot } from '@/lib/domain/directory';
 import { deepFreeze } from './build-snapshot';
 
 /** Raised when the shape of the snapshot changes: a file of another shape is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 type Head = Omit<DirectorySnapshot, 'centres'> & { format: number; centreCount: number };
 
@@ -48,6 +48,6 @@ async function parseLines(lines: AsyncIterable<string>): Promise<DirectorySnapsh
     if (head.format !== FORMAT) return null;
   }
   if (head === null || head.centreCount !== centres.length) return null;
-  const { version, loadedAt, nationalServices, problems } = head;
-  return deepFreeze({ version, loadedAt, centres, nationalServices, problems });
+  const { version, loadedAt, day, nationalServices, problems } = head;
+  return deepFreeze({ version, loadedAt, day, centres, nationalServices, problems });
 }

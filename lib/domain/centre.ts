@@ -7,6 +7,7 @@ import type { Language, LanguageMode } from './facets/languages';
 import type { Service } from './facets/services';
 import type { TargetGroup } from './facets/target-groups';
 import type { AccessibilityFact, ConditionFact, FactState, SafeContactFact } from './facts';
+import type { Timetable } from './timetable';
 
 /** Whom a centre takes. Absent means unknown, and unknown is never no. */
 export const ACCEPTANCES = ['yes', 'focus', 'no'] as const;
@@ -41,6 +42,8 @@ export interface ContactPoint {
 /** A contact as it is shown: `display` is how people here write it (a number in national format, a bare host). */
 export interface ShownContact extends ContactPoint {
   display: string;
+  /** What its own hours mean; null = not known. */
+  timetable: Timetable | null;
 }
 
 export interface SpokenLanguage {
@@ -105,6 +108,8 @@ export interface ListedCentre {
   serviceAreaTexts: readonly string[];
   /** The contacts for everyone, best first (phone, e-mail, website …). */
   contacts: readonly ShownContact[];
+  /** When somebody can be reached: by the first phone that has hours of its own, else in the opening hours. */
+  reachable: Timetable | null;
   /** ISO 8601 day on which the record was confirmed; null = not yet. */
   confirmedOn: string | null;
 }
@@ -161,7 +166,10 @@ export interface Centre extends ListedCentre {
   address: PublishedAddress | null;
   areaName: string | null;
   allContacts: readonly ShownContact[];
+  /** OpenStreetMap `opening_hours` syntax; null = not known. */
   openingHours: string | null;
+  /** What the opening hours mean; null = not known. */
+  timetable: Timetable | null;
   accessibility: Readonly<Partial<Record<AccessibilityFact, FactState>>>;
   safeContact: Readonly<Partial<Record<SafeContactFact, FactState>>>;
   conditions: Readonly<Partial<Record<ConditionFact, FactState>>>;

@@ -28,6 +28,7 @@ const LISTED = [
   'serviceAreas',
   'serviceAreaTexts',
   'contacts',
+  'reachable',
   'confirmedOn',
 ] as const satisfies readonly (keyof ListedCentre)[];
 
@@ -39,6 +40,7 @@ const contact: ShownContact = {
   openingHours: 'Mo-Th 10:00-16:00',
   note: 'secret note',
   confirmedOn: '2026-01-01',
+  timetable: null,
 };
 
 const throughJson = (centre: Centre) => expandCentre(JSON.parse(JSON.stringify(compactCentre(centre))));

@@ -18,6 +18,7 @@ const UNSTATED = {
   serviceAreas: [],
   serviceAreaTexts: [],
   contacts: [],
+  reachable: null,
   confirmedOn: null,
 } as const satisfies Omit<ListedCentre, 'slug' | 'name' | 'type'>;
 
@@ -73,6 +74,9 @@ export function toListed(centre: ListedCentre): ListedCentre {
   return expandCentre(compactCentre(centre));
 }
 
+/** What a contact says on the centre's own page only. */
+const LEFT_OUT = { openingHours: null, note: null, confirmedOn: null, timetable: null } as const;
+
 const PACKED: readonly Field[] = ['contacts', 'serviceAreas'];
 
 function isUnstated(centre: ListedCentre, field: Field): boolean {
@@ -101,5 +105,5 @@ function compactContact({ kind, value, display }: ShownContact): CompactContact 
 }
 
 function expandContact([kind, value, display = value]: CompactContact): ShownContact {
-  return { kind, value, display, audience: 'everyone', openingHours: null, note: null, confirmedOn: null };
+  return { kind, value, display, audience: 'everyone', ...LEFT_OUT };
 }

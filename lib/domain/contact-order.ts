@@ -30,3 +30,8 @@ export function sortForView<C extends ContactPoint>(contacts: readonly C[], view
     contacts.filter((contact) => contact.audience === audience),
   );
 }
+
+/** The first phone that says when it is answered. */
+export function findPhoneWithHours<C extends ContactPoint>(contacts: readonly C[]): C | undefined {
+  return contacts.find(({ kind, openingHours }) => kind === 'phone' && openingHours !== null);
+}

@@ -10,10 +10,12 @@ export interface RowProblem {
 
 /** All that is public, at one moment: validated, redacted, frozen. Every page is a function of it and a query. */
 export interface DirectorySnapshot {
-  /** Hash of the content: the same data have the same version on every machine. */
+  /** Hash of the content: on one day the same data have the same version on every machine. */
   version: string;
   /** ISO 8601 time of the reading. */
   loadedAt: string;
+  /** The day (ISO 8601, Germany) from which on its timetables are worked out. */
+  day: string;
   centres: readonly Centre[];
   nationalServices: readonly ShownNationalService[];
   problems: readonly RowProblem[];

@@ -53,6 +53,7 @@ describe('way forward of a card', () => {
     display: kind,
     audience: 'everyone',
     openingHours: null,
+    timetable: null,
     note: null,
     confirmedOn: null,
     ...overrides,

@@ -1,4 +1,5 @@
 import type { TargetGroup } from './facets/target-groups';
+import type { Timetable } from './timetable';
 
 export const NATIONAL_SERVICE_KINDS = ['emergency', 'helpline', 'office'] as const;
 export type NationalServiceKind = (typeof NATIONAL_SERVICE_KINDS)[number];
@@ -28,9 +29,10 @@ export interface NationalService {
   confirmedOn: string | null;
 }
 
-/** As it is shown: `phoneDisplay` is the number as people here write it. */
+/** As it is shown: `phoneDisplay` is the number as people here write it, `timetable` what its hours mean. */
 export interface ShownNationalService extends NationalService {
   phoneDisplay: string | null;
+  timetable: Timetable | null;
 }
 
 /** The service with its texts in one language and in German, so that a page carries no other languages along. */

@@ -201,5 +201,6 @@ function generateContacts(i: number, random: SeededRandom): ShownContact[] {
 }
 
 function contact(kind: ShownContact['kind'], value: string, display: string): ShownContact {
-  return { kind, value, display, audience: 'everyone', openingHours: null, note: null, confirmedOn: null };
+  const unstated = { openingHours: null, note: null, confirmedOn: null, timetable: null };
+  return { kind, value, display, audience: 'everyone', ...unstated };
 }

@@ -1,4 +1,5 @@
 import { createPrisma } from '@/lib/db/client';
+import { findUnreadableHours, type UnreadableHours } from './find-unreadable-hours';
 import { loadOwnSeed, loadSeedFile } from './load-seed';
 import type { SeedCentre } from './seed-record';
 import { writeSeed, type SeedOutcome, type TableOutcome } from './write-seed';
@@ -6,6 +7,7 @@ import { writeSeed, type SeedOutcome, type TableOutcome } from './write-seed';
 export interface SeedReport extends SeedOutcome {
   /** Areas that no official key says, as the centre words them. */
   areaTexts: { slug: string; text: string }[];
+  unreadableHours: UnreadableHours[];
 }
 
 const areaTextsOf = ({ slug, serviceAreaTexts }: SeedCentre) =>
@@ -19,7 +21,9 @@ export async function seedDatabase(databaseUrl: string, seedFile?: string): Prom
   const seed = seedFile === undefined ? await loadOwnSeed() : await loadSeedFile(seedFile);
   const prisma = createPrisma(databaseUrl, 1);
   try {
-    return { ...(await writeSeed(prisma, seed)), areaTexts: seed.centres.flatMap(areaTextsOf) };
+    const outcome = await writeSeed(prisma, seed);
+    const areaTexts = seed.centres.flatMap(areaTextsOf);
+    return { ...outcome, areaTexts, unreadableHours: findUnreadableHours(seed) };
   } finally {
     await prisma.$disconnect();
   }
@@ -32,14 +36,17 @@ function describeTable(table: string, { inserted, updated, unchanged, edited }: 
 }
 
 /** The report in plain lines. */
-export function describeSeed({ centres, nationalServices, areaTexts }: SeedReport): string[] {
-  const texts = areaTexts.map(({ slug, text }) => `  ${slug}: ${text}`);
+export function describeSeed(report: SeedReport): string[] {
+  const areas = report.areaTexts.map(({ slug, text }) => `  ${slug}: ${text}`);
+  const hours = report.unreadableHours.map(({ slug, field, text }) => `  ${slug}, ${field}: ${text}`);
   return [
-    ...describeTable('Centres', centres),
-    ...describeTable('National services', nationalServices),
-    ...(texts.length > 0
-      ? [`Areas kept as text, because no official area is called so (${texts.length}):`]
-      : []),
-    ...texts,
+    ...describeTable('Centres', report.centres),
+    ...describeTable('National services', report.nationalServices),
+    ...listUnder('Areas kept as text, because no official area is called so', areas),
+    ...listUnder('Hours kept as text, because they are no OpenStreetMap opening_hours', hours),
   ];
+}
+
+function listUnder(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${heading} (${lines.length}):`, ...lines];
 }
