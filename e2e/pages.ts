@@ -31,6 +31,7 @@ export const PAGES: readonly PageKind[] = [
   made('a centre of which much is known', (locale) => centreHref(locale, 'example-koeln-one')),
   made('a centre for helpers', (locale) => centreHref(locale, 'example-koeln-one', 'helper')),
   made('a centre for authorities', (locale) => centreHref(locale, 'example-koeln-one', 'authority')),
+  made('a centre with hours', (locale) => centreHref(locale, 'example-potsdam')),
   made('a centre with a notice', (locale) => centreHref(locale, 'example-hamburg')),
   made('a centre whose texts are hostile', (locale) => centreHref(locale, 'example-dresden')),
   made('a centre without any contact', (locale) => centreHref(locale, 'example-rostock')),

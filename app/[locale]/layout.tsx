@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ServerClock } from '@/components/hours/server-clock';
 import { ClientTexts } from '@/components/site/client-texts';
 import { ExitGuardScript } from '@/components/site/quick-exit/exit-guard-script';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -53,7 +54,9 @@ export default async function SiteLayout({ params, children }: Props) {
       </head>
       <body>
         <SiteHeader locale={locale} />
-        <ClientTexts namespaces={['errors']}>{children}</ClientTexts>
+        <ServerClock renderedAt={new Date()}>
+          <ClientTexts namespaces={['errors', 'hours']}>{children}</ClientTexts>
+        </ServerClock>
         <SiteFooter locale={locale} operator={getEnv().OPERATOR_NAME} />
       </body>
     </html>

@@ -42,6 +42,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
           'terms',
           'map',
           'nationalService',
+          'hours',
         ]}
       >
         <Locator

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { useHoursLines } from '@/components/centre/use-hours-lines';
+import { usePrintedHours } from '@/components/hours/use-printed-hours';
 import { PageLink } from '@/components/ui/page-link';
 import type { SheetEntry } from '@/lib/domain/authority-sheet';
 import type { Centre } from '@/lib/domain/centre';
-import { sortForView } from '@/lib/domain/contact-order';
+import { findPhoneWithHours, sortForView } from '@/lib/domain/contact-order';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { centreHref } from '@/lib/url/hrefs';
 import styles from './authority-page.module.css';
@@ -75,6 +75,20 @@ function CentreName({ centre }: { centre: Centre }) {
 
 function EntryHours({ centre }: { centre: Centre }) {
   const t = useTranslations('authority');
-  const lines = useHoursLines()(centre.openingHours);
-  return lines.length === 0 ? t('hoursUnknown') : lines.map((line) => <span key={line}>{line} </span>);
+  const hours = useTranslations('hours');
+  const toLines = usePrintedHours();
+  const phone = findPhoneWithHours(sortForView(centre.allContacts, 'authority'));
+  const byPhone = phone ? toLines(phone.openingHours, phone.timetable) : [];
+  const onSite = toLines(centre.openingHours, centre.timetable);
+  if (byPhone.length === 0) return onSite.length === 0 ? t('hoursUnknown') : <Lines lines={onSite} />;
+  return (
+    <>
+      <Lines lines={[hours('phone'), ...byPhone]} />
+      {onSite.length > 0 && <Lines lines={[hours('onSite'), ...onSite]} />}
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => <span key={line}>{line} </span>);
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useHoursLines } from '@/components/centre/use-hours-lines';
+import { usePrintedHours } from '@/components/hours/use-printed-hours';
 import { Localised } from '@/components/site/localised';
 import { ContactNumber } from '@/components/ui/contact-number';
 import { findFittingServices } from '@/lib/domain/national-fallback';
@@ -31,16 +31,20 @@ export function NationalLines({ services }: { services: readonly ShownNationalSe
 }
 
 function NationalLine({
-  service: { name, phone, phoneDisplay, email, openingHours },
+  service: { name, phone, phoneDisplay, email, openingHours, timetable },
 }: {
   service: ShownNationalService;
 }) {
-  const hours = useHoursLines()(openingHours);
+  const hours = usePrintedHours()(openingHours, timetable);
   return (
     <>
       <Localised text={name} />:{' '}
       {phone !== null && <ContactNumber phone={phone} display={phoneDisplay ?? phone} />}
-      {phone === null && email !== null && <a href={`mailto:${email}`} dir="ltr">{email}</a>}
+      {phone === null && email !== null && (
+        <a href={`mailto:${email}`} dir="ltr">
+          {email}
+        </a>
+      )}
       {hours.length > 0 && ` (${hours.join('; ')})`}
     </>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { isByAppointment } from '@/lib/domain/by-appointment';
 import type { Centre } from '@/lib/domain/centre';
 import styles from './centre-page.module.css';
 import { Section } from './section';
@@ -13,6 +14,7 @@ export function AddressSection({ centre }: { centre: Centre }) {
   if (address === null) {
     return (
       <Section heading={t('address')}>
+        <Appointment centre={centre} />
         <p>{where}</p>
         <p>{terms(`addressStatus.${addressStatus}`)}</p>
       </Section>
@@ -20,10 +22,17 @@ export function AddressSection({ centre }: { centre: Centre }) {
   }
   return (
     <Section heading={t('address')}>
+      <Appointment centre={centre} />
       <address className={styles.address} lang="de">
         {address.street !== null && <span>{address.street}</span>}
         <span>{[address.postcode, town].filter(Boolean).join(' ')}</span>
       </address>
     </Section>
   );
+}
+
+/** Said before the address: whoever has set out without an appointment has come in vain. */
+function Appointment({ centre: { access } }: { centre: Centre }) {
+  const t = useTranslations('hours');
+  return isByAppointment(access) && <p className={styles.appointment}>{t('appointment')}</p>;
 }

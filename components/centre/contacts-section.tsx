@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useHoursLines } from '@/components/hours/use-hours-lines';
 import type { Audience, Centre, ShownContact } from '@/lib/domain/centre';
 import { AUDIENCE_ORDER } from '@/lib/domain/contact-order';
 import type { WayForward } from '@/lib/domain/national-fallback';
@@ -10,7 +11,6 @@ import { ContactButton } from './contact-button';
 import styles from './contacts-section.module.css';
 import { InViewOrder } from './in-view-order';
 import { Section } from './section';
-import { useHoursLines } from './use-hours-lines';
 import { WayForwardButton } from './way-forward-button';
 
 interface Props {

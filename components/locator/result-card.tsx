@@ -3,6 +3,7 @@ import { CentreTitle } from '@/components/centre/centre-title';
 import { ConfirmedNote } from '@/components/centre/confirmed-note';
 import { WayForwardButton } from '@/components/centre/way-forward-button';
 import { useListedFacts } from '@/components/centre/use-listed-facts';
+import { HoursNow } from '@/components/hours/hours-now';
 import type { ListedCentre } from '@/lib/domain/centre';
 import { findWayForward } from '@/lib/domain/national-fallback';
 import type { Query } from '@/lib/domain/query';
@@ -31,6 +32,11 @@ export function ResultCard({ hit, query, data, isChosen, onShowPlace }: Props) {
       <CentreTitle centre={centre} locale={data.locale} />
       <PlaceReason hit={hit} />
       <WayForwardButton way={findWayForward(centre, data.nationalServices, query)} locale={data.locale} />
+      {saysHours(centre) && (
+        <p>
+          <HoursNow timetable={centre.reachable} />
+        </p>
+      )}
       {asked.length > 0 && <p className={styles.asked}>{t('notStatedHere', { facts: facts.join(asked) })}</p>}
       {facts.lines.map((line) => (
         <p key={line.name} className={styles.fact}>
@@ -43,7 +49,12 @@ export function ResultCard({ hit, query, data, isChosen, onShowPlace }: Props) {
       <p className={styles.foot}>
         <ConfirmedNote confirmedOn={centre.confirmedOn} />
         {place !== null && onShowPlace !== null && (
-          <button type="button" className={styles.showPlace} aria-pressed={isChosen} onClick={() => onShowPlace(place.key)}>
+          <button
+            type="button"
+            className={styles.showPlace}
+            aria-pressed={isChosen}
+            onClick={() => onShowPlace(place.key)}
+          >
             {t('showOnMap')}
             <span className="visually-hidden"> – {centre.name}</span>
           </button>
@@ -51,4 +62,9 @@ export function ResultCard({ hit, query, data, isChosen, onShowPlace }: Props) {
       </p>
     </li>
   );
+}
+
+/** "Not known – please call" is said only where there is a number to call. */
+function saysHours({ reachable, contacts }: ListedCentre): boolean {
+  return reachable !== null || contacts.some(({ kind }) => kind === 'phone');
 }

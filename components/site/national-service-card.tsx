@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { HoursNow } from '@/components/hours/hours-now';
+import { useHoursLines } from '@/components/hours/use-hours-lines';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { ShownNationalService } from '@/lib/domain/national-service';
-import { formatOpeningHours, isAlwaysOpen } from '@/lib/i18n/format-opening-hours';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import { Localised } from './localised';
@@ -15,7 +16,7 @@ interface Props {
 
 /**
  * A service that anybody in Germany can reach: number first, then when, for whom, and how sure we are of it.
- * Runs on the server and in the browser; it needs the texts of `nationalService`.
+ * Runs on the server and in the browser; it needs the texts of `nationalService` and `hours`.
  */
 export function NationalServiceCard({ service, headingLevel = 3 }: Props) {
   const t = useTranslations('nationalService');
@@ -66,16 +67,35 @@ function Contact({ service: { phone, phoneDisplay, email, website } }: Pick<Prop
   );
 }
 
-function Hours({ service: { openingHours, freeOfCharge } }: Pick<Props, 'service'>) {
+function Hours({ service }: Pick<Props, 'service'>) {
   const t = useTranslations('nationalService');
-  const locale = useLocaleCode();
-  const lines =
-    openingHours === null
-      ? [t('hoursUnknown')]
-      : isAlwaysOpen(openingHours)
-        ? [t('always')]
-        : formatOpeningHours(openingHours, locale);
-  return <p>{[...lines, ...(freeOfCharge ? [t('free')] : [])].join(' · ')}</p>;
+  const { openingHours, freeOfCharge, phone } = service;
+  const stated = useHoursLines()(openingHours);
+  const isOpenQuestion = openingHours === null && phone === null;
+  const lines = [
+    ...stated,
+    ...(isOpenQuestion ? [t('hoursUnknown')] : []),
+    ...(freeOfCharge ? [t('free')] : []),
+  ];
+  return (
+    <>
+      {hasState(service) && (
+        <p>
+          <HoursNow timetable={service.timetable} />
+        </p>
+      )}
+      {lines.length > 0 && <p>{lines.join(' · ')}</p>}
+    </>
+  );
+}
+
+/**
+ * The emergency numbers answer day and night by law, whatever a source's date. Beside hours that nobody has dated
+ * "not known" would contradict them.
+ */
+function hasState({ kind, openingHours, timetable, phone }: ShownNationalService): boolean {
+  if (kind === 'emergency') return false;
+  return timetable !== null || (openingHours === null && phone !== null);
 }
 
 /** The emergency numbers are common knowledge: "not confirmed" beside them would only make people hesitate. */
