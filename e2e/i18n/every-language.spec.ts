@@ -61,7 +61,13 @@ async function findGerman(page: Page, code: Locale, screen: string): Promise<str
   const months = Array.from({ length: 12 }, (_, month) =>
     formatPartialDate(`2026-${String(month + 1).padStart(2, '0')}`, code),
   );
-  const own = new Set([...wordsOfFile(`messages/${code}.json`), ...wordsOf(months.join(' '))]);
+  const services = readFileSync('prisma/seed/data/national-service-texts.csv', 'utf8')
+    .split('\n')
+    .filter((line) => line.split(',')[1] === code);
+  const own = new Set([
+    ...wordsOfFile(`messages/${code}.json`),
+    ...wordsOf([...months, ...services].join(' ')),
+  ]);
   const words = await readOwnWords(page);
   return words.filter((word) => germanWords.get(screen)?.has(word) && !own.has(word) && !NAMES.has(word));
 }
