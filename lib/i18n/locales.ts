@@ -57,3 +57,8 @@ export function isReviewed(code: Locale): boolean {
 export function getLanguageTag(code: Locale): string {
   return byCode.get(code)?.tag ?? code;
 }
+
+/** The language without script or manner: German in plain language is German. */
+export function getLanguage(code: Locale): string {
+  return new Intl.Locale(getLanguageTag(code)).language;
+}

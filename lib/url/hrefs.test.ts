@@ -28,6 +28,12 @@ describe('addresses of the app', () => {
     expect(viewsOf).toEqual(VIEWS);
   });
 
+  it('leads to what a centre’s page gives to take along', () => {
+    expect(hrefs.takeawayHref('de', 'a')).toBe('/de/centres/a#takeaway');
+    expect(hrefs.cardHref('en', '../x')).toBe('/en/centres/..%2Fx/card');
+    expect(hrefs.contactHref('de', 'a', 'office')).toBe('/de/centres/a/contact?name=office');
+  });
+
   it('leads to every page', () => {
     const pages = [
       hrefs.allHref,
@@ -38,6 +44,7 @@ describe('addresses of the app', () => {
       hrefs.privacyHref,
       hrefs.safetyHref,
       hrefs.accessibilityHref,
+      hrefs.sayHref,
     ].map((href) => href('en'));
     expect(pages).toEqual([
       '/en/all',
@@ -48,6 +55,7 @@ describe('addresses of the app', () => {
       '/en/privacy',
       '/en/safety',
       '/en/accessibility',
+      '/en/say',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { ContactName } from '@/lib/domain/neutral-word';
 import type { View } from '@/lib/domain/view';
 import type { PAGE_NAMES } from './known-path';
 import { toCoverageParams, type CoverageSearch } from './coverage-params';
@@ -25,6 +26,21 @@ export function sourcesHref(locale: string, slug: string): string {
   return `${centreHref(locale, slug)}#sources`;
 }
 
+/** The centre's number on cards to print. */
+export function cardHref(locale: string, slug: string): string {
+  return `${centreHref(locale, slug)}/card`;
+}
+
+/** The centre as a contact to save, under that name. */
+export function contactHref(locale: string, slug: string, name: ContactName): string {
+  return `${centreHref(locale, slug)}/contact?name=${name}`;
+}
+
+/** Where a centre's page offers what can be taken along. */
+export function takeawayHref(locale: string, slug: string): string {
+  return `${centreHref(locale, slug)}#takeaway`;
+}
+
 export const allHref = page('all');
 export const aboutHref = page('about');
 export const contactsHref = page('contacts');
@@ -33,6 +49,7 @@ export const imprintHref = page('imprint');
 export const privacyHref = page('privacy');
 export const safetyHref = page('safety');
 export const accessibilityHref = page('accessibility');
+export const sayHref = page('say');
 
 const authorityPage = page('authority');
 

@@ -14,7 +14,7 @@ export const allowedRings = {
       'components/ui knows no domain word: pass the text in as a prop, or move the component to components/locator, centre, site …',
   },
   components: {
-    rings: ['components/ui', 'lib/domain', 'lib/url', 'lib/i18n', 'lib/geo', ...constants],
+    rings: ['components/ui', 'lib/domain', 'lib/url', 'lib/i18n', 'lib/geo', 'lib/transfer', ...constants],
     belongs:
       'components get their data as props: load them in app/ (through lib/directory) and pass them down.',
   },

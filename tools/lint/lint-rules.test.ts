@@ -51,6 +51,7 @@ const welcome = [
   ['app/[locale]/page.tsx', '@/lib/directory/snapshot'],
   ['components/locator/result-list.tsx', '@/components/ui/button'],
   ['components/locator/result-list.tsx', '@/lib/domain/centre'],
+  ['components/takeaway/contact-links.tsx', '@/lib/transfer/to-vcard'],
   ['components/map/centre-map.tsx', 'react-leaflet'],
   ['components/ui/field.tsx', './error-message'],
   ['lib/transfer/plan-import.ts', '@/lib/domain/centre'],
