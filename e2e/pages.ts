@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { authorityHref, centreHref, coverageHref, locatorHref } from '@/lib/url/hrefs';
+import { authorityHref, cardHref, centreHref, coverageHref, locatorHref } from '@/lib/url/hrefs';
 import { PAGE_NAMES } from '@/lib/url/known-path';
 import { CENTRE_TYPES } from '@/lib/domain/facets/centre-types';
 import { FIRST_CENTRES } from './fixtures/first-centres';
@@ -35,6 +35,8 @@ export const PAGES: readonly PageKind[] = [
   made('a centre with a notice', (locale) => centreHref(locale, 'example-hamburg')),
   made('a centre whose texts are hostile', (locale) => centreHref(locale, 'example-dresden')),
   made('a centre without any contact', (locale) => centreHref(locale, 'example-rostock')),
+  made('cards with the number of a centre', (locale) => cardHref(locale, 'example-koeln-one')),
+  made('cards with a national number', (locale) => cardHref(locale, 'example-rostock')),
   ...PAGE_NAMES.map((name) => real(`the page “${name}”`, (locale) => `/${locale}/${name}`)),
   real('the sheet of a Land', (locale) => authorityHref(locale, 'state:DE-NW')),
   real(

@@ -2,6 +2,8 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Intro } from '@/components/locator/intro';
 import { Locator } from '@/components/locator/locator';
 import { ClientTexts } from '@/components/site/client-texts';
+import { PrintedOn } from '@/components/takeaway/printed-on';
+import { PrintButton } from '@/components/ui/print-button';
 import { getDirectory } from '@/lib/directory/directory';
 import { findResults } from '@/lib/directory/find-results';
 import { RADII_KM } from '@/lib/domain/place';
@@ -26,6 +28,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
   const snapshot = await getDirectory();
   const { version, centres } = snapshot;
   const t = await getTranslations({ locale, namespace: 'filters' });
+  const takeaway = await getTranslations({ locale, namespace: 'takeaway' });
   return (
     <main id="main" className={styles.main}>
       <a href="#results" className="visually-hidden">
@@ -46,6 +49,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
         ]}
       >
         <Locator
+          printButton={<PrintButton>{takeaway('printList')}</PrintButton>}
           data={{
             locale,
             version,
@@ -59,6 +63,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
           }}
         />
       </ClientTexts>
+      <PrintedOn />
     </main>
   );
 }

@@ -21,7 +21,7 @@ export function AddressSection({ centre }: { centre: Centre }) {
     );
   }
   return (
-    <Section heading={t('address')}>
+    <Section heading={t('address')} id="address">
       <Appointment centre={centre} />
       <address className={styles.address} lang="de">
         {address.street !== null && <span>{address.street}</span>}

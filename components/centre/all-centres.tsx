@@ -5,6 +5,7 @@ import type { StateGroup } from '@/lib/domain/group-by-state';
 import { findFittingServices, findWayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import { EMPTY_QUERY } from '@/lib/domain/query';
+import { PrintedOn } from '@/components/takeaway/printed-on';
 import styles from './all-centres.module.css';
 import { PlainCentre } from './plain-centre';
 
@@ -41,6 +42,7 @@ export function AllCentres({ groups, total, nationalServices }: Props) {
           </ul>
         </section>
       ))}
+      <PrintedOn />
     </main>
   );
 }

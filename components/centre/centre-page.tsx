@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { PrintedOn } from '@/components/takeaway/printed-on';
 import { PageLink } from '@/components/ui/page-link';
 import type { Centre } from '@/lib/domain/centre';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
+import type { NumberToTake } from '@/lib/domain/number-to-take';
 import type { View } from '@/lib/domain/view';
 import { centreHref, locatorHref } from '@/lib/url/hrefs';
 import { CentreIdentity } from './centre-identity';
@@ -19,6 +21,8 @@ interface Props {
   way: WayForward<ShownNationalService> | null;
   /** Who answers day and night when the centre does not; null where nobody is known who fits. */
   always: ShownNationalService | null;
+  /** What can be taken along; null = no number is known at all. */
+  number: NumberToTake | null;
   /** Whose order the address asks for. */
   view: View;
   locale: string;
@@ -38,6 +42,7 @@ export async function CentrePage({ view, ...facts }: Props) {
         <Switch slug={centre.slug} locale={locale} />
         <InViewOrder orders={SECTION_ORDER} items={centreSections(facts)} />
       </ViewProvider>
+      <PrintedOn />
     </main>
   );
 }

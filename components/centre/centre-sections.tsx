@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { TakeawaySection } from '@/components/takeaway/takeaway-section';
 import type { Centre } from '@/lib/domain/centre';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
+import type { NumberToTake } from '@/lib/domain/number-to-take';
 import { AccessSection } from './access-section';
 import { AddressSection } from './address-section';
 import { CallSection } from './call-section';
@@ -23,11 +25,12 @@ interface Facts {
   centre: Centre;
   way: WayForward<ShownNationalService> | null;
   always: ShownNationalService | null;
+  number: NumberToTake | null;
   locale: string;
 }
 
 /** The parts of a centre's page. They are the same for every reader; a heading may speak to one of them. */
-export function centreSections({ centre, way, always, locale }: Facts): Record<SectionId, ReactNode> {
+export function centreSections({ centre, way, always, number, locale }: Facts): Record<SectionId, ReactNode> {
   return {
     notices: <NoticesSection centre={centre} />,
     contact: <ContactsSection centre={centre} way={way} locale={locale} />,
@@ -40,6 +43,7 @@ export function centreSections({ centre, way, always, locale }: Facts): Record<S
       </>
     ),
     call: <CallSection centre={centre} always={always} />,
+    takeaway: <TakeawaySection centre={centre} number={number} locale={locale} />,
     capacity: <CapacitySection centre={centre} />,
     whom: <ForWhomSection centre={centre} />,
     services: <ServicesSection centre={centre} />,

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { useHoursLines } from '@/components/hours/use-hours-lines';
+import { PageLink } from '@/components/ui/page-link';
 import type { Audience, Centre, ShownContact } from '@/lib/domain/centre';
 import { AUDIENCE_ORDER } from '@/lib/domain/contact-order';
 import type { WayForward } from '@/lib/domain/national-fallback';
 import type { ShownNationalService } from '@/lib/domain/national-service';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { useLocaleCode } from '@/lib/i18n/use-locale-code';
+import { sayHref } from '@/lib/url/hrefs';
 import { ByView } from './by-view';
 import { ContactButton } from './contact-button';
 import styles from './contacts-section.module.css';
@@ -24,6 +26,7 @@ interface Props {
  * none is known for everyone, who helps on.
  */
 export function ContactsSection({ centre: { allContacts }, way, locale }: Props) {
+  const t = useTranslations('views');
   const linesFor = (audience: Audience) => (
     <ContactLines contacts={allContacts.filter((contact) => contact.audience === audience)} />
   );
@@ -38,6 +41,11 @@ export function ContactsSection({ centre: { allContacts }, way, locale }: Props)
           items={{ everyone, professionals: linesFor('professionals'), authorities: linesFor('authorities') }}
         />
       </div>
+      <p data-screen-only>
+        <PageLink href={sayHref(locale)} className={styles.sayIt}>
+          {t('self.sayIt')}
+        </PageLink>
+      </p>
     </Section>
   );
 }

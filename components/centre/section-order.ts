@@ -8,6 +8,7 @@ const SECTIONS = [
   'promise',
   'hours',
   'call',
+  'takeaway',
   'capacity',
   'whom',
   'services',
@@ -22,8 +23,8 @@ export type SectionId = (typeof SECTIONS)[number];
 
 /** What each reader needs first; all that is not named follows. */
 const FIRST: Readonly<Record<View, readonly SectionId[]>> = {
-  self: ['notices', 'contact', 'languages', 'promise', 'hours', 'call'],
-  helper: ['notices', 'whom', 'languages', 'services', 'capacity', 'referral', 'contact'],
+  self: ['notices', 'contact', 'languages', 'promise', 'hours', 'call', 'takeaway'],
+  helper: ['notices', 'whom', 'languages', 'services', 'capacity', 'referral', 'contact', 'takeaway'],
   authority: ['notices', 'area', 'contact', 'hours'],
 };
 

@@ -10,7 +10,7 @@ export async function Intro({ locale }: { locale: string }) {
     <div className={styles.intro}>
       <h1>{t('heading')}</h1>
       <p className={styles.promise}>{t('promise')}</p>
-      <p className={styles.more}>
+      <p className={styles.more} data-screen-only>
         <PageLink href={aboutHref(locale)}>{t('aboutCentres')}</PageLink>
         <PageLink href={safetyHref(locale)}>{t('aboutSafety')}</PageLink>
       </p>

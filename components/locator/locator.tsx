@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { Hit } from '@/lib/domain/search';
@@ -18,7 +18,7 @@ import { useShowResults } from './use-show-results';
 const WIDE = '(min-width: 62.5rem)';
 
 /** Place, filters, list and map of one query. Complete as HTML; with JavaScript it answers at once and asks nobody. */
-export function Locator({ data }: { data: LocatorData }) {
+export function Locator({ data, printButton }: { data: LocatorData; printButton: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   const view = useLocator(data, form);
   const { query, answered, hits, isBehind } = view;
@@ -54,7 +54,7 @@ export function Locator({ data }: { data: LocatorData }) {
         aria-busy={isBehind || isWaiting}
         className={styles.results}
       >
-        <Results data={data} view={view} toCard={toCard} />
+        <Results data={data} view={view} printButton={printButton} toCard={toCard} />
       </section>
       {isWide && map}
     </div>

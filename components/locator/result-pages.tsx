@@ -21,7 +21,7 @@ export function ResultPages({ data, query, result, onMore }: Props) {
   const hrefOf = (page: number) => locatorHref(data.locale, { query, view: 'self', page });
   const isServerPage = result === data.result;
   return (
-    <p className={styles.pages}>
+    <p className={styles.pages} data-screen-only>
       {isServerPage && data.page > 1 && <PageLink href={hrefOf(data.page - 1)}>{t('previousPage')}</PageLink>}
       {result.remaining > 0 && (
         <a

@@ -9,16 +9,18 @@ import { PlaceAnswer } from './place-answer';
 import { ResultCount } from './result-count';
 import { ResultList } from './result-list';
 import type { LocatorView } from './use-locator';
+import styles from './results.module.css';
 import { WideningSteps } from './widening-steps';
 
 interface Props {
   data: LocatorData;
   view: LocatorView;
+  printButton: ReactNode;
   toCard: (hit: Hit<ListedCentre>) => ReactNode;
 }
 
 /** The answer from its first sentence to who helps when all else fails. */
-export function Results({ data, view, toCard }: Props) {
+export function Results({ data, view, printButton, toCard }: Props) {
   const { query, answered, result, strictest, responsibility, widening, hits } = view;
   return (
     <>
@@ -26,7 +28,10 @@ export function Results({ data, view, toCard }: Props) {
       {responsibility !== null && (
         <PlaceAnswer responsibility={responsibility} gap={widening.gap} query={answered} />
       )}
-      <CopyLink query={query} locale={data.locale} />
+      <div className={styles.passOn}>
+        <CopyLink query={query} locale={data.locale} />
+        {printButton}
+      </div>
       {result.counts.stated === 0 && (
         <NoStatedResult
           query={answered}

@@ -1,16 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './checkbox.module.css';
 
-interface Props {
-  name: string;
-  value: string;
-  checked: boolean;
-  disabled: boolean;
-  onChange: () => void;
-  children: ReactNode;
-}
+type Props = Pick<
+  ComponentProps<'input'>,
+  'name' | 'value' | 'checked' | 'disabled' | 'onChange' | 'children'
+>;
 
-/** A native checkbox whose whole line is its target. */
+/** A native checkbox whose whole line is its target. Without `checked` it keeps its own state. */
 export function Checkbox({ children, ...input }: Props) {
   return (
     <label className={styles.line}>

@@ -13,8 +13,8 @@ describe('readPath', () => {
     expect(readPath(path)).toEqual({ kind: 'page' });
   });
 
-  it('finds the slug of a centre', () => {
-    expect(readPath('/centres/koofra-hamburg')).toEqual({ kind: 'centre', slug: 'koofra-hamburg' });
+  it.each(['', '/card', '/contact'])('finds the slug of a centre before "%s"', (part) => {
+    expect(readPath(`/centres/koofra-hamburg${part}`)).toEqual({ kind: 'centre', slug: 'koofra-hamburg' });
   });
 
   it.each([
@@ -23,6 +23,10 @@ describe('readPath', () => {
     '/centres',
     '/centres/',
     '/centres/a/b',
+    '/centres/a/',
+    '/centres//card',
+    '/centres/a/card/b',
+    '/coverage/export/b',
     '/about/x',
     '/about/',
     '//',

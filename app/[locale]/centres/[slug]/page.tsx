@@ -5,6 +5,7 @@ import { CentrePage } from '@/components/centre/centre-page';
 import { getDirectory } from '@/lib/directory/directory';
 import { getCentre } from '@/lib/directory/get-centre';
 import { findAlwaysReachable, findWayForward } from '@/lib/domain/national-fallback';
+import { findNumberToTake } from '@/lib/domain/number-to-take';
 import { EMPTY_QUERY } from '@/lib/domain/query';
 import { parseSearchParams } from '@/lib/url/search-params';
 
@@ -29,6 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { nationalServices } = await getDirectory();
   const way = findWayForward(centre, nationalServices, EMPTY_QUERY, centre.carrier?.website);
   const always = findAlwaysReachable(centre, nationalServices);
+  const number = findNumberToTake(centre, nationalServices);
   const { view } = parseSearchParams(await searchParams);
-  return <CentrePage centre={centre} way={way} always={always} view={view} locale={locale} />;
+  return <CentrePage {...{ centre, way, always, number, view, locale }} />;
 }
