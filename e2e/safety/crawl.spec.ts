@@ -25,9 +25,9 @@ for (const { code, ownName } of LOCALES.filter(
     const failed: string[] = [];
     const left = { ...openedMax };
     for (const path of seen) {
+      const isFile = /\/(export|contact)(\?|$)/.test(path);
       const kind = path.includes('/centres/') ? 'views' : 'searches';
-      if (path.includes('?') && left[kind]-- <= 0) continue;
-      const isFile = path.split('?')[0]?.endsWith('/export');
+      if (!isFile && path.includes('?') && left[kind]-- <= 0) continue;
       const response = isFile ? await page.request.get(path) : await page.goto(path);
       if (response?.status() !== 200) failed.push(`${path}: ${response?.status()}`);
       if (isFile) continue;

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
-import { centreHref } from '@/lib/url/hrefs';
+import { cardHref, centreHref } from '@/lib/url/hrefs';
 import { PAGE_NAMES } from '@/lib/url/known-path';
 import { HOUSE_WORDS } from '@/messages/house-words';
 import { expect, test } from '../fixtures/test';
@@ -25,6 +25,7 @@ const paths = (code: Locale) => [
   `/${code}/nowhere`,
   ...PAGE_NAMES.map((name) => `/${code}/${name}`),
   ...FIRST_CENTRES.map(({ slug }) => centreHref(code, slug)),
+  cardHref(code, 'ona-berlin'),
 ];
 
 for (const { code, ownName } of LOCALES) {

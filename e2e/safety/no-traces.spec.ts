@@ -41,6 +41,8 @@ const kinds: Sent[] = [
   { path: `/de/${word}?x=${word}` },
   { path: `/de/centres/${word}` },
   { path: `/de/centres/ona-berlin?${word}` },
+  { path: `/de/centres/ona-berlin/contact?name=${word}` },
+  { path: `/de/centres/ona-berlin/card?with=${word}&word=${word}` },
   { path: `/de/%E0%A4%A${word}` },
   { path: `/api/health?${word}` },
   { path: `/api/directory/${word}` },
