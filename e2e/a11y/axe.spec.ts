@@ -115,8 +115,13 @@ const looks = views.flatMap((view, turn) => [casesOf(view, DEFAULT_LOCALE), case
 const cases = looks.flat();
 /** In each look another third of the pages, so that every page is in it; always the same ones. */
 const third = looks.flatMap((ofLook, look) => ofLook.filter((_, page) => (look + page) % 3 === 0));
-/** The long test takes them all. */
-const chosen = process.env.TEST_FULL ? cases : third;
+/** The long test takes them all, and English in full besides. */
+const english = views.flatMap((view) => casesOf(view, 'en')).filter((added) => !cases.some(isSameAs(added)));
+const chosen = process.env.TEST_FULL ? [...cases, ...english] : third;
+
+function isSameAs({ title, view, locale }: Case) {
+  return (other: Case) => other.title === title && other.view === view && other.locale === locale;
+}
 
 test('the third that is always tested holds every page, view and language', () => {
   const kindsOf = (list: readonly Case[]) => [...new Set(list.map(({ title }) => title))].sort();
