@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { ServerClock } from '@/components/hours/server-clock';
 import { ClientTexts } from '@/components/site/client-texts';
 import { ExitGuardScript } from '@/components/site/quick-exit/exit-guard-script';
+import { FocusOnArrival } from '@/components/site/focus-on-arrival';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { getEnv } from '@/lib/env';
@@ -57,6 +58,7 @@ export default async function SiteLayout({ params, children }: Props) {
         <ServerClock renderedAt={new Date()}>
           <ClientTexts namespaces={['errors', 'hours']}>{children}</ClientTexts>
         </ServerClock>
+        <FocusOnArrival />
         <SiteFooter locale={locale} operator={getEnv().OPERATOR_NAME} />
       </body>
     </html>

@@ -30,7 +30,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: 'filters' });
   const takeaway = await getTranslations({ locale, namespace: 'takeaway' });
   return (
-    <main id="main" className={styles.main}>
+    <main id="main" tabIndex={-1} className={styles.main}>
       <a href="#results" className="visually-hidden">
         {t('skipToResults')}
       </a>

@@ -21,7 +21,7 @@ export function AllCentres({ groups, total, nationalServices }: Props) {
   const terms = useTranslations('terms');
   const { fitting } = findFittingServices(nationalServices, EMPTY_QUERY);
   return (
-    <main id="main" className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <h1>{t('heading')}</h1>
       <p>{t('intro', { total })}</p>
       <ul className={styles.services}>

@@ -33,7 +33,7 @@ export async function CentrePage({ view, ...facts }: Props) {
   const { centre, locale } = facts;
   const t = await getTranslations({ locale, namespace: 'centre' });
   return (
-    <main id="main" className={styles.page} data-centre={centre.slug}>
+    <main id="main" tabIndex={-1} className={styles.page} data-centre={centre.slug}>
       <p data-screen-only>
         <PageLink href={locatorHref(locale)}>{t('backToList')}</PageLink>
       </p>

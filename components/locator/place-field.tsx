@@ -48,7 +48,10 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
           query={query}
           locale={locale}
           isInstant={isInstant}
-          onChoose={field.choose}
+          onChoose={(chosen) => {
+            field.choose(chosen);
+            if (isInstant) field.input.current?.focus();
+          }}
         />
       )}
       {place?.kind === 'postcode' && (

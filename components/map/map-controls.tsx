@@ -56,7 +56,10 @@ export function PanButtons({ map }: { map: LeafletMap }) {
   );
 }
 
-/** For pointer and touch. Keyboards do the same from the markers, so that the map stays one tab stop. */
+/**
+ * For pointer and touch. Keyboards do the same from the markers, so that the map stays one tab stop. At its end a
+ * button only says that it is disabled: one that is would drop the focus.
+ */
 function MapButton({ action, isDisabled = false, onPress }: ButtonProps) {
   const t = useTranslations('map.control');
   return (
@@ -65,9 +68,9 @@ function MapButton({ action, isDisabled = false, onPress }: ButtonProps) {
       tabIndex={-1}
       aria-label={t(action)}
       title={t(action)}
-      disabled={isDisabled}
+      aria-disabled={isDisabled || undefined}
       className={styles.button}
-      onClick={onPress}
+      onClick={isDisabled ? undefined : onPress}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true" className={styles.icon}>
         <path d={ICONS[action]} />

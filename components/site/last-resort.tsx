@@ -10,7 +10,7 @@ import styles from './text-page.module.css';
 export function LastResort({ onRetry }: { onRetry: () => void }) {
   const t = useTranslations('errors');
   return (
-    <main id="main" className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <h1>{t('broken')}</h1>
       <p>{t('brokenHint')}</p>
       <p>

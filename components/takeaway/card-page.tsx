@@ -22,7 +22,7 @@ export function CardPage({ slug, number, choice, words, locale }: Props) {
   const t = useTranslations('takeaway');
   const { display, service } = number;
   return (
-    <main id="main" className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <div data-screen-only className={styles.words}>
         <p>
           <PageLink href={takeawayHref(locale, slug)} className={styles.back}>

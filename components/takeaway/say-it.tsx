@@ -20,7 +20,7 @@ export async function SayIt({ locale }: { locale: Locale }) {
   const pairs = async (group: 'show' | 'phone.items', names: readonly string[]) =>
     toPairs(names.filter((name) => !isGerman || name !== 'language').map((name) => `${group}.${name}`));
   return (
-    <main id="main" className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <h1 className={styles.heading}>{t('heading')}</h1>
       {!isGerman && <p data-screen-only>{t('intro')}</p>}
       <SentencePairs pairs={await pairs('show', TO_SHOW)} locale={locale} label={t('german')} isLarge />
