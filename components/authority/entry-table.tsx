@@ -41,7 +41,7 @@ function EntryRow({ entry }: { entry: SheetEntry }) {
   const t = useTranslations('authority.entries');
   const { centre } = entry.link;
   return (
-    <tr id={entryId(entry.number)}>
+    <tr id={entryId(entry.number)} tabIndex={-1}>
       <td className={styles.count}>{entry.number}</td>
       <th scope="row">
         <CentreName centre={centre} />

@@ -38,11 +38,9 @@ export function FilterPanel({ query, options, locale, isInstant, onChange }: Pro
             <PageLink
               href={locatorHref(locale, { query: cleared, view: 'self', page: 1 })}
               onClick={(event) => {
-                if (isInstant) {
-                  event.preventDefault();
-                  // The link goes with the last choice; the button beside it stays.
-                  event.currentTarget.parentElement?.querySelector('button')?.focus();
-                }
+                if (isInstant) event.preventDefault();
+                // The link goes with the last choice; the button beside it stays.
+                event.currentTarget.parentElement?.querySelector('button')?.focus();
                 onChange(cleared);
               }}
             >

@@ -38,11 +38,9 @@ export function NoStatedResult({ query, counts, strictest, lastStep, data, isIns
           <PageLink
             href={locatorHref(data.locale, { query: strictest.relaxed, view: 'self', page: 1 })}
             onClick={(event) => {
-              if (isInstant) {
-                event.preventDefault();
-                // The link goes with the wish it lets go of.
-                document.getElementById('results')?.focus();
-              }
+              if (isInstant) event.preventDefault();
+              // The link goes with the wish it lets go of.
+              document.getElementById('results')?.focus();
               setQuery(strictest.relaxed);
             }}
           >

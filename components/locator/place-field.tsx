@@ -50,7 +50,7 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
           isInstant={isInstant}
           onChoose={(chosen) => {
             field.choose(chosen);
-            if (isInstant) field.input.current?.focus();
+            field.input.current?.focus();
           }}
         />
       )}
@@ -68,9 +68,8 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
           href={locatorHref(locale, { query: withPlace(query, null), view: 'self', page: 1 })}
           className={styles.remove}
           onClick={(event) => {
+            if (isInstant) event.preventDefault();
             field.choose(null);
-            if (!isInstant) return;
-            event.preventDefault();
             field.input.current?.focus();
           }}
         >

@@ -39,7 +39,9 @@ export function CentreMap({ groups, locale, chosenKey, asked, onChoose }: Props)
 
   const leave = () => end.current?.focus();
   const close = () => {
-    map?.getContainer().querySelector<HTMLElement>('[data-chosen]')?.focus();
+    // Beside a map that is still being drawn, or that is looking elsewhere, the panel has no marker to go back to.
+    const marker = map?.getContainer().querySelector<HTMLElement>('[data-chosen]');
+    (marker ?? end.current)?.focus();
     onChoose(null);
   };
 
@@ -47,12 +49,7 @@ export function CentreMap({ groups, locale, chosenKey, asked, onChoose }: Props)
     <div className={styles.map} data-screen-only>
       <SkipMap onSkip={leave} />
       <div className={styles.stage}>
-        <div
-          role="group"
-          aria-label={t('label')}
-          aria-describedby={helpId}
-          className={styles.frame}
-        >
+        <div role="group" aria-label={t('label')} aria-describedby={helpId} className={styles.frame}>
           <MapCanvas setMap={setMap}>
             <MapScene
               index={index}

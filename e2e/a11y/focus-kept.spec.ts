@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { contactsHref, locatorHref } from '@/lib/url/hrefs';
+import { authorityHref, contactsHref, locatorHref } from '@/lib/url/hrefs';
 import { openLocator, toggle } from '../fixtures/locator-page';
 import { enterPlace, placeField } from '../fixtures/place-field';
 import { expect, test } from '../fixtures/test';
@@ -62,6 +62,20 @@ test('a page that a link has opened begins at its heading, wherever the link sto
   await page.getByRole('link', { name: 'English', exact: true }).press('Enter');
   await expect(page).toHaveURL(/\/en\/contacts$/);
   await expect(heading(page)).toBeFocused();
+});
+
+test('another Land on the same page begins at its heading, and a number leads to its entry', async ({
+  page,
+}) => {
+  await page.goto(authorityHref('de'));
+  await page.getByRole('link', { name: 'Sachsen', exact: true }).first().press('Enter');
+  await expect(heading(page)).toContainText('Sachsen');
+  await expect(heading(page)).toBeFocused();
+
+  const entry = page.locator('a[href^="#entry-"]').first();
+  const href = String(await entry.getAttribute('href'));
+  await entry.press('Enter');
+  await expect(page.locator(href)).toBeFocused();
 });
 
 test('a page that was loaded begins at its start', async ({ page }) => {
