@@ -13,10 +13,10 @@ export interface FittingServices<S extends NationalService> {
 
 /** What a card offers when somebody wants to get in touch, and whose it is. */
 export type WayForward<S extends NationalService> =
-  | { kind: 'contact'; contact: ShownContact }
-  | { kind: 'carrier_website'; url: string }
-  | { kind: 'helpline'; service: S }
-  | { kind: 'office'; service: S };
+  { kind: 'contact'; contact: ShownContact } | { kind: 'carrier_website'; url: string } | NationalWay<S>;
+
+/** Somebody who helps on, wherever in Germany the person is. */
+type NationalWay<S extends NationalService> = { kind: 'helpline'; service: S } | { kind: 'office'; service: S };
 
 /** Who a person is, as far as helplines tell people apart. */
 const PERSONAL_GROUPS: readonly TargetGroup[] = TARGET_GROUPS.filter(
@@ -73,10 +73,14 @@ export function findAlwaysReachable<S extends NationalService>(
   );
 }
 
-function findNationalWay<S extends NationalService>(
+/**
+ * Who helps from anywhere in Germany: the round-the-clock helpline that fits these genders and ages (none = anybody),
+ * the office, any helpline that fits, any helpline. Null only when `services` holds neither.
+ */
+export function findNationalWay<S extends NationalService>(
   services: readonly S[],
   groups: readonly TargetGroup[],
-): WayForward<S> | null {
+): NationalWay<S> | null {
   const fitting = findFitting(services, groups);
   const helplines = fitting.filter(isHelpline);
   const allDay = helplines.find(isRoundTheClock);
