@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { authorityHref, cardHref, centreHref, coverageHref, locatorHref } from '@/lib/url/hrefs';
+import { authorityHref, cardHref, centreHref, coverageHref, locatorHref, numberHref } from '@/lib/url/hrefs';
 import { PAGE_NAMES } from '@/lib/url/known-path';
 import { CENTRE_TYPES } from '@/lib/domain/facets/centre-types';
 import { FIRST_CENTRES } from './fixtures/first-centres';
@@ -43,6 +43,9 @@ export const PAGES: readonly PageKind[] = [
     'the coverage table with choices',
     (locale) => `${coverageHref(locale)}?group=men&type=all&sort=-total`,
   ),
+  real('the question where', (locale) => `${numberHref(locale)}?step=where`),
+  real('a number for all of Germany', (locale) => `${numberHref(locale)}?what=work&step=result`),
+  made('the number of a centre', (locale) => `${numberHref(locale)}?what=sex&place=50667&step=result`),
   real('a search for a place', search('place=district:14713&form=labour_exploitation')),
   real('a place that may be several', search('place=Neustadt')),
   real('an address that leads nowhere', (locale) => `/${locale}/nowhere`),

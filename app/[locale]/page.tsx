@@ -34,7 +34,7 @@ export default async function LocatorPage({ params, searchParams }: Props) {
       <a href="#results" className="visually-hidden">
         {t('skipToResults')}
       </a>
-      <Intro locale={locale} />
+      <Intro locale={locale} isInstant={centres.length <= LIMITS.centresInBrowser} />
       <ClientTexts
         namespaces={[
           'locator',

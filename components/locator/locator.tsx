@@ -10,6 +10,7 @@ import { MapPanel } from './map-panel';
 import { ResultCard } from './result-card';
 import { Results } from './results';
 import { SearchForm } from './search-form';
+import { setPlace } from './search-store';
 import { useLocator } from './use-locator';
 import { usePlaceField } from './use-place-field';
 import { useShowResults } from './use-show-results';
@@ -22,7 +23,7 @@ export function Locator({ data, printButton }: { data: LocatorData; printButton:
   const form = useRef<HTMLFormElement>(null);
   const view = useLocator(data, form);
   const { query, answered, hits, isBehind } = view;
-  const place = usePlaceField(query, data);
+  const place = usePlaceField(query, data, setPlace);
   const [chosenPlace, setChosenPlace] = useState<string | null>(null);
   const results = useRef<HTMLElement>(null);
   const { showResults, isWaiting } = useShowResults({ data, view, place, results });

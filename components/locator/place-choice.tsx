@@ -1,25 +1,21 @@
 import { useTranslations } from 'next-intl';
 import { PageLink } from '@/components/ui/page-link';
-import type { Place, RadiusKm } from '@/lib/domain/place';
-import { withPlace, type Query } from '@/lib/domain/query';
-import type { Locale } from '@/lib/i18n/locales';
-import { locatorHref } from '@/lib/url/hrefs';
+import type { Place } from '@/lib/domain/place';
 import styles from './place-choice.module.css';
 import type { PlaceProblem } from './use-place-field';
 import { usePlaceWords } from './use-place-words';
 
 interface Props {
   problem: PlaceProblem;
-  radiusKm: RadiusKm | null;
-  query: Query;
-  locale: Locale;
+  /** The address that asks again with this place. */
+  hrefOf: (place: Place) => string;
   /** The browser answers by itself; else links are followed. */
   isInstant: boolean;
   onChoose: (place: Place) => void;
 }
 
-/** What is wrong with the text, and the places it may mean, each one step away. The rest of the query is kept. */
-export function PlaceChoice({ problem, radiusKm, query, locale, isInstant, onChoose }: Props) {
+/** What is wrong with the text, and the places it may mean, each one step away. */
+export function PlaceChoice({ problem, hrefOf, isInstant, onChoose }: Props) {
   const t = useTranslations('place');
   if (problem.kind === 'noList') {
     return <p className={styles.box}>{t('loadFailed')}</p>;
@@ -40,15 +36,7 @@ export function PlaceChoice({ problem, radiusKm, query, locale, isInstant, onCho
                 <PlaceName place={place} />
               </button>
             ) : (
-              <PageLink
-                href={locatorHref(locale, {
-                  query: withPlace(query, place, radiusKm),
-                  view: 'self',
-                  page: 1,
-                })}
-                className={styles.place}
-                onClick={() => onChoose(place)}
-              >
+              <PageLink href={hrefOf(place)} className={styles.place} onClick={() => onChoose(place)}>
                 <PlaceName place={place} />
               </PageLink>
             )}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Combobox } from '@/components/ui/combobox';
 import { PageLink } from '@/components/ui/page-link';
+import type { Place } from '@/lib/domain/place';
 import { withPlace, type Query } from '@/lib/domain/query';
 import type { Locale } from '@/lib/i18n/locales';
 import { locatorHref } from '@/lib/url/hrefs';
@@ -24,6 +25,8 @@ interface Props {
 export function PlaceField({ field, query, locale, isInstant, onChange }: Props) {
   const t = useTranslations('place');
   const { place } = query;
+  const hrefOf = (other: Place | null) =>
+    locatorHref(locale, { query: withPlace(query, other, field.radiusKm), view: 'self', page: 1 });
   return (
     <div className={styles.place}>
       <Combobox
@@ -44,9 +47,7 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
       {field.problem !== null && (
         <PlaceChoice
           problem={field.problem}
-          radiusKm={field.radiusKm}
-          query={query}
-          locale={locale}
+          hrefOf={hrefOf}
           isInstant={isInstant}
           onChoose={(chosen) => {
             field.choose(chosen);
@@ -65,7 +66,7 @@ export function PlaceField({ field, query, locale, isInstant, onChange }: Props)
       <RadiusSelect query={query} radiusKm={field.radiusKm} onChange={onChange} />
       {place !== null && (
         <PageLink
-          href={locatorHref(locale, { query: withPlace(query, null), view: 'self', page: 1 })}
+          href={hrefOf(null)}
           className={styles.remove}
           onClick={(event) => {
             if (isInstant) event.preventDefault();

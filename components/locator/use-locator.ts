@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
 import { useCleanAddress } from '@/components/ui/use-clean-address';
 import type { ListedCentre } from '@/lib/domain/centre';
 import type { ShownNationalService } from '@/lib/domain/national-service';
@@ -10,10 +10,10 @@ import { toResultPage, type ResultPage } from '@/lib/domain/result-page';
 import { search, type Hit } from '@/lib/domain/search';
 import { findStrictestChoice, type StrictestChoice } from '@/lib/domain/strictest-choice';
 import { widen, type Widening } from '@/lib/domain/widening';
-import { getLoadedIndex, loadDirectoryIndex, subscribeToIndex } from './directory-index';
 import type { LocatorData } from './locator-data';
 import { readForm } from './read-form';
 import { getLocatorState, startLocator, subscribe, takeOverView } from './search-store';
+import { useIndex } from './use-index';
 
 export interface LocatorView {
   /** What is chosen. */
@@ -83,30 +83,6 @@ function searchIndex(
     responsibility: findResponsibility(view, query),
     widening: widen(view, query, services),
   };
-}
-
-function useIndex({ version, isIndexed }: LocatorData) {
-  const index = useSyncExternalStore(
-    subscribeToIndex,
-    () => getLoadedIndex(version),
-    () => null,
-  );
-  const [hasFailed, setHasFailed] = useState(false);
-  const load = useCallback(async () => {
-    if (!isIndexed) return false;
-    return loadDirectoryIndex(version).then(
-      () => true,
-      () => {
-        setHasFailed(true);
-        return false;
-      },
-    );
-  }, [version, isIndexed]);
-  useEffect(() => {
-    // When it cannot be loaded, links go on working as without JavaScript, and sending the form tries again.
-    void load();
-  }, [load]);
-  return { index, isLoading: isIndexed && index === null && !hasFailed, load };
 }
 
 /**

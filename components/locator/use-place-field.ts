@@ -7,7 +7,6 @@ import type { AskedPlace } from '@/lib/geo/asked-place';
 import { LIMITS } from '@/lib/limits';
 import { findAskedPlace, usePlaceFinder } from './place-finder';
 import type { LocatorData } from './locator-data';
-import { setPlace } from './search-store';
 import { usePlaceWords } from './use-place-words';
 
 export interface PlaceOption extends ComboboxOption {
@@ -40,6 +39,7 @@ export interface PlaceField {
 export function usePlaceField(
   query: Query,
   { asked, radiusKm: served }: Pick<LocatorData, 'asked' | 'radiusKm'>,
+  onPlace: (place: Place | null, radiusKm: RadiusKm | null) => void,
 ): PlaceField {
   const words = usePlaceWords();
   const input = useRef<HTMLInputElement>(null);
@@ -58,7 +58,7 @@ export function usePlaceField(
   const choose = (place: Place | null) => {
     setDraft(null);
     setProblem(null);
-    if (!isSamePlace(place, query.place)) setPlace(place, radiusKm);
+    if (!isSamePlace(place, query.place)) onPlace(place, radiusKm);
   };
   const type = (text: string) => {
     setProblem(null);
@@ -70,10 +70,8 @@ export function usePlaceField(
     input.current?.focus();
   };
   const settle = async () => {
-    if (draft === null) {
-      setProblem(null);
-      return true;
-    }
+    if (draft === null) setProblem(null);
+    if (draft === null) return true;
     const found = await findAskedPlace(draft).catch((): PlaceProblem => ({ kind: 'noList' }));
     // Who typed on while the list was loading asks about something else by now.
     if (input.current?.value !== draft) return false;

@@ -10,6 +10,7 @@ import {
   coverageHref,
   creditsHref,
   imprintHref,
+  numberHref,
   privacyHref,
   safetyHref,
 } from '@/lib/url/hrefs';
@@ -17,6 +18,7 @@ import styles from './site-footer.module.css';
 import { TranslationNote } from './translation-note';
 
 const PAGES = [
+  ['number', (locale: string) => numberHref(locale)],
   ['safety', safetyHref],
   ['all', allHref],
   ['contacts', contactsHref],

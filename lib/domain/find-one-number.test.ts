@@ -19,6 +19,7 @@ const contact = (value: string, overrides: Partial<ShownContact> = {}): ShownCon
   display: value,
   audience: 'everyone',
   openingHours: null,
+  timetable: null,
   note: null,
   confirmedOn: null,
   ...overrides,

@@ -2,6 +2,7 @@ import type { ContactName } from '@/lib/domain/neutral-word';
 import type { View } from '@/lib/domain/view';
 import type { PAGE_NAMES } from './known-path';
 import { toCoverageParams, type CoverageSearch } from './coverage-params';
+import { toNumberParams, type NumberState } from './number-params';
 import { EMPTY_SEARCH, toSearchParams, type SearchState } from './search-params';
 
 /** Every address inside the app is made here. `locale` is a BCP 47 tag of the interface. */
@@ -71,6 +72,13 @@ export function coverageHref(locale: string, search?: CoverageSearch): string {
 /** The same table as a CSV file. */
 export function coverageExportHref(locale: string, search: CoverageSearch): string {
   return withParams(`${coveragePage(locale)}/export`, toCoverageParams(search));
+}
+
+const numberPage = page('number');
+
+/** The way to one number, at its beginning or where somebody stands. */
+export function numberHref(locale: string, state?: NumberState): string {
+  return withParams(numberPage(locale), state && toNumberParams(state));
 }
 
 function withParams(path: string, params = new URLSearchParams()): string {

@@ -8,6 +8,7 @@ export const PAGE_NAMES = [
   'coverage',
   'credits',
   'imprint',
+  'number',
   'privacy',
   'safety',
   'say',

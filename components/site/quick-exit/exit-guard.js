@@ -21,6 +21,7 @@
     hasLeft = true;
     page.hidden = true;
     document.title = '';
+    if (window.speechSynthesis) speechSynthesis.cancel();
     try {
       sessionStorage.setItem(flag, '1');
     } catch {
