@@ -29,7 +29,9 @@ describe('the address of the way to one number', () => {
     const nothing = { what: null, who: null, step: 'what' };
     const record = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string())));
     fc.assert(
-      fc.property(record, (input) => expect(parseNumberParams(input)).toMatchObject({ step: 'what' })),
+      fc.property(record, (input) => {
+        expect(parseNumberParams(input)).toEqual(nothing);
+      }),
     );
     expect(parseNumberParams({ what: 'x', who: ['y'], step: '__proto__' })).toEqual(nothing);
     expect(parseNumberParams({ what: ['work', 'sex'] })).toEqual({ ...nothing, what: 'work' });
