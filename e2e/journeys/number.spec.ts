@@ -106,7 +106,7 @@ test('all centres that fit are one step away, and the address still says nothing
   await pictureOf(page, 'who', 'children').click();
   await answerPlace(page, '50667');
   await page.getByRole('link', { name: 'Alle Stellen zeigen' }).click();
-  await expect(page.locator('#result-count')).toContainText('50667');
+  await expect(page.getByRole('combobox', { name: 'Ort oder Postleitzahl' })).toHaveValue('50667');
   await expect(page).toHaveURL(/\/de$/);
   await expect(page.locator('input[name="form"][value="sexual_exploitation"]')).toBeChecked();
   await expect(page.locator('input[name="group"][value="with_children"]')).toBeChecked();

@@ -3,6 +3,8 @@ import { EXIT_URL } from '@/components/site/quick-exit/exit-target';
 import { expect, test } from '../fixtures/exit-test';
 import { pictureOf } from '../fixtures/number-page';
 
+test.use({ expectedProblems: [/status of 404/] });
+
 interface Voice {
   voiceURI: string;
   lang: string;
