@@ -18,7 +18,7 @@ interface Props {
 export function PlaceChoice({ problem, hrefOf, isInstant, onChoose }: Props) {
   const t = useTranslations('place');
   if (problem.kind === 'noList') {
-    return <p className={styles.box}>{t('loadFailed')}</p>;
+    return <p className={styles.box}>{t('locatingFailed.noList')}</p>;
   }
   const { kind, text, places } = problem;
   return (

@@ -123,7 +123,7 @@ function useFieldWords(suggestions: number, problem: PlaceProblem | null): Combo
   const t = useTranslations('place');
   const size = suggestions > 0 ? t('suggestions', { count: suggestions }) : '';
   const problemWords = (found: PlaceProblem) => {
-    if (found.kind === 'noList') return t('loadFailed');
+    if (found.kind === 'noList') return t('locatingFailed.noList');
     return t(found.kind === 'several' ? 'ambiguous' : 'unknown', { text: found.text });
   };
   return {
