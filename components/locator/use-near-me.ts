@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Place } from '@/lib/domain/place';
 import type { Whereabouts } from '@/lib/geo/find-whereabouts';
 import { askPosition, PositionUnknown, type PositionFault } from './ask-position';
@@ -31,7 +31,10 @@ interface NearMe {
 export function useNearMe(onFound: (place: Place, isSure: boolean) => void): NearMe {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const outcome = useOutcome(state);
+  const isGone = useIsGone();
   const show = (next: State) => {
+    // Whoever has gone on meanwhile is not led back by a position that comes late.
+    if (isGone.current) return;
     setState(next);
     if (next.kind === 'found') onFound(next.whereabouts.place, next.whereabouts.orElse === null);
   };
@@ -45,6 +48,18 @@ export function useNearMe(onFound: (place: Place, isSure: boolean) => void): Nea
     show({ kind: 'found', whereabouts: { place: other, orElse: state.whereabouts.place } });
   };
   return { kind: state.kind, outcome, other, ask: () => void ask(), takeOther };
+}
+
+/** Becomes true when what asked is no longer on the page. */
+function useIsGone(): RefObject<boolean> {
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  return isGone;
 }
 
 function useOutcome(state: State): string {

@@ -138,6 +138,42 @@ test.describe('here', () => {
   });
 });
 
+test('a position that comes late leads nobody back who has gone on', async ({ page }) => {
+  await page.addInitScript(answerPositionsLate);
+  await page.goto('/de/number?step=where');
+  const here = page.getByRole('button', { name: 'Hier, wo ich bin' });
+  await here.click();
+  // The first time loads all that finds the place: the second time nothing but the position is waited for.
+  await answerPosition(page);
+  await expect(page.getByRole('link', { name: 'Beispielstelle Köln (erfunden)' })).toBeVisible();
+  await page.getByRole('link', { name: 'Zurück' }).click();
+  await here.click();
+  await page.getByRole('link', { name: 'Überspringen' }).click();
+  await expect(oneNumber(page)).toHaveText(/069 90009102/);
+  await answerPosition(page);
+  await expect(oneNumber(page)).toHaveText(/069 90009102/);
+});
+
+/** Runs in the page: a device that says where it is only when the page is told to go on. */
+function answerPositionsLate(): void {
+  const waiting: PositionCallback[] = [];
+  const coords = { latitude: 50.938, longitude: 6.957 } as GeolocationCoordinates;
+  Object.assign(window, {
+    answerPosition: () => waiting.shift()?.({ coords } as GeolocationPosition),
+  });
+  navigator.geolocation.getCurrentPosition = (onFound) => void waiting.push(onFound);
+}
+
+/** Answers who asked first, and lets the page show what comes of it. */
+async function answerPosition(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    (window as unknown as { answerPosition: () => void }).answerPosition();
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  });
+}
+
 test.describe('without the list of centres', () => {
   test.use({ expectedProblems: [/net::ERR_FAILED/] });
 
