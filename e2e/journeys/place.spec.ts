@@ -8,7 +8,8 @@ const status = '#result-count';
 
 test('the place is the first question, before all filters', async ({ page }) => {
   await openLocator(page);
-  const first = page.locator('form input:not([type=hidden])').first();
+  const form = page.locator('form').filter({ has: placeField(page) });
+  const first = form.locator('input:not([type=hidden])').first();
   await expect(first).toHaveAccessibleName('Ort oder Postleitzahl');
   await expect(placeField(page)).toBeVisible();
 });
