@@ -23,7 +23,7 @@ export function LanguageLine({ found, data: { locale, germanSentence } }: Props)
     <>
       <p>{t(WORDS[stand], { language: terms(language) })}</p>
       {stand !== 'stated' && germanSentence !== null && (
-        <blockquote lang="de" dir="ltr" className={styles.sentence}>
+        <blockquote lang="de" className={styles.sentence}>
           {germanSentence}
         </blockquote>
       )}

@@ -32,7 +32,7 @@ export function PictureStep({ data, path, step, heading }: Props) {
     <form method="get" action={numberHref(data.locale)} onSubmit={goOn}>
       <HiddenState state={unanswered} />
       <PictureQuestion question={question} headingRef={heading}>
-        <ReadAloud text={[question, ...answers.map(({ label }) => label)].join('. ')} />
+        <ReadAloud question={question} answers={answers.map(({ label }) => label)} />
         <PictureAnswers name={step} answers={answers} chosen={path.state.answers[step]} />
       </PictureQuestion>
       <StepLinks data={data} path={path} skipped={unanswered} />

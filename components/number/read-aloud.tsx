@@ -4,8 +4,13 @@ import { useLocaleCode } from '@/lib/i18n/use-locale-code';
 import styles from './read-aloud.module.css';
 import { useLocalVoice } from './use-local-voice';
 
-/** Reads a question aloud, on a tap and with a voice of the device; without one there is no button. */
-export function ReadAloud({ text }: { text: string }) {
+interface Props {
+  question: string;
+  answers: readonly string[];
+}
+
+/** Reads a question and its answers aloud, on a tap and with a voice of the device; without one there is no button. */
+export function ReadAloud({ question, answers }: Props) {
   const t = useTranslations('number');
   const voice = useLocalVoice(useLocaleCode());
   const [isSpeaking, setIsSpeaking] = useState(false);
@@ -16,7 +21,7 @@ export function ReadAloud({ text }: { text: string }) {
     speechSynthesis.cancel();
     setIsSpeaking(!isSpeaking);
     if (isSpeaking) return;
-    const utterance = new SpeechSynthesisUtterance(text);
+    const utterance = new SpeechSynthesisUtterance(`${question} ${answers.join('. ')}`);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.onend = utterance.onerror = () => setIsSpeaking(false);

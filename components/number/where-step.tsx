@@ -51,7 +51,7 @@ export function WhereStep({ data, path, heading }: Props) {
     if ((await field.settle()) && !hasMoved.current) path.answer({});
   };
   const question = t('where.question');
-  const spoken = [question, ...(canAsk ? [t('where.here')] : []), t('where.elsewhere')].join('. ');
+  const answered = [...(canAsk ? [t('where.here')] : []), t('where.elsewhere')];
   return (
     <form
       method="get"
@@ -61,7 +61,7 @@ export function WhereStep({ data, path, heading }: Props) {
     >
       <HiddenState state={resultWith(null)} />
       <PictureQuestion question={question} headingRef={heading}>
-        <ReadAloud text={spoken} />
+        <ReadAloud question={question} answers={answered} />
         {canAsk && <Here ask={near.ask} />}
         <Elsewhere field={field} hrefOf={(place) => numberHref(data.locale, resultWith(place))} />
         <p aria-live="polite" className={styles.outcome}>

@@ -15,11 +15,10 @@ export function LanguageLinks({ locale, className }: { locale: Locale; className
             href={switchLocaleHref(here, code)}
             lang={getLanguageTag(code)}
             hrefLang={getLanguageTag(code)}
-            dir={direction}
             aria-current={code === locale ? 'true' : undefined}
             className={styles.link}
           >
-            {ownName}
+            <bdi dir={direction}>{ownName}</bdi>
           </PageLink>
         </li>
       ))}

@@ -51,9 +51,7 @@ export async function SiteFooter({ locale, operator }: Props) {
           ))}
         </ul>
       </nav>
-      {!isReviewed(locale) && (
-        <TranslationNote text={t('translationPending')} linkText={t('readGerman')} />
-      )}
+      {!isReviewed(locale) && <TranslationNote text={t('translationPending')} linkText={t('readGerman')} />}
       <p className={styles.operator}>
         {operator === undefined ? t('operatorMissing') : t('operatedBy', { operator })}
       </p>

@@ -58,7 +58,7 @@ test('a voice of the device reads the question and its answers, on a tap and unt
   await expect(stop(page)).toBeVisible();
   expect(heard).toEqual([
     'silence',
-    'own-german de_DE Worum geht es?. Arbeit. Sex oder Prostitution. Etwas anderes. Ich weiß es nicht',
+    'own-german de_DE Worum geht es? Arbeit. Sex oder Prostitution. Etwas anderes. Ich weiß es nicht',
   ]);
   await stop(page).click();
   await expect(readAloud(page)).toBeVisible();

@@ -16,7 +16,8 @@ export type WayForward<S extends NationalService> =
   { kind: 'contact'; contact: ShownContact } | { kind: 'carrier_website'; url: string } | NationalWay<S>;
 
 /** Somebody who helps on, wherever in Germany the person is. */
-type NationalWay<S extends NationalService> = { kind: 'helpline'; service: S } | { kind: 'office'; service: S };
+type NationalWay<S extends NationalService> =
+  { kind: 'helpline'; service: S } | { kind: 'office'; service: S };
 
 /** Who a person is, as far as helplines tell people apart. */
 const PERSONAL_GROUPS: readonly TargetGroup[] = TARGET_GROUPS.filter(
