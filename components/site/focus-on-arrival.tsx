@@ -35,6 +35,8 @@ function hasFocusGone(): boolean {
 }
 
 function focusArrival(): void {
+  // A page that goes on with what was begun on another has led the focus there already.
+  if (document.querySelector('main')?.contains(document.activeElement)) return;
   const target = document.getElementById(location.hash.slice(1)) ?? document.querySelector('main h1');
   if (!(target instanceof HTMLElement)) return;
   target.tabIndex = -1;
