@@ -9,6 +9,7 @@ import { ExitGuardScript } from '@/components/site/quick-exit/exit-guard-script'
 import { FocusOnArrival } from '@/components/site/focus-on-arrival';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
+import { getDirectoryHolder } from '@/lib/directory/directory';
 import { getEnv } from '@/lib/env';
 import { nonceOf } from '@/lib/http/content-security-policy';
 import { listAlternates, PAGE_PATH_HEADER } from '@/lib/i18n/list-alternates';
@@ -44,6 +45,7 @@ export default async function SiteLayout({ params, children }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const font = scriptFontOf(locale);
+  const { staleSince } = await getDirectoryHolder();
   const nonce = nonceOf((await headers()).get('Content-Security-Policy'));
   return (
     <html lang={getLanguageTag(locale)} dir={getDirection(locale)} suppressHydrationWarning>
@@ -59,7 +61,7 @@ export default async function SiteLayout({ params, children }: Props) {
           <ClientTexts namespaces={['errors', 'hours']}>{children}</ClientTexts>
         </ServerClock>
         <FocusOnArrival />
-        <SiteFooter locale={locale} operator={getEnv().OPERATOR_NAME} />
+        <SiteFooter locale={locale} staleSince={staleSince} operator={getEnv().OPERATOR_NAME} />
       </body>
     </html>
   );

@@ -10,7 +10,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
   return (
     <header className={styles.header} data-screen-only>
       <LanguageMenu locale={locale} label={t('chooseLanguage')} />
-      <ExitLink label={t('leave')} className={styles.exit} />
+      <ExitLink label={t('leave')} className={styles.exit} data-quick-exit />
       <a href="#main" className="visually-hidden">
         {t('skipToContent')}
       </a>

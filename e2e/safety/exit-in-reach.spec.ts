@@ -1,74 +1,94 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { locatorHref } from '@/lib/url/hrefs';
 import { expect, test } from '../fixtures/test';
+import { ONE_PER_DIRECTION } from '../fixtures/texts';
+import { PAGES } from '../pages';
 
 const screens = {
   'a small phone': { width: 320, height: 568 },
-  'a phone on its side': { width: 640, height: 320 },
+  'a phone on its side': { width: 640, height: 360 },
   'four times enlarged': { width: 320, height: 256 },
   'a desktop': { width: 1280, height: 800 },
 };
-const paths = ['/de', '/de/all', '/de/safety', '/de/centres/ona-berlin', '/en/nowhere'];
+const thumb = 44;
 
-/** The spots of the exit, by share of its box, on which a finger would land on something else. */
-function coveredSpots(exit: Locator): Promise<string[]> {
-  return exit.evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const spots = [0.05, 0.5, 0.95].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
-    const isHit = ([x, y]: readonly [number, number]) =>
-      document.elementFromPoint(left + x * width, top + y * height)?.closest('[data-quick-exit]') === element;
-    return spots.filter((spot) => !isHit(spot)).map((spot) => spot.join(' / '));
-  });
-}
-
-async function scrollPage(page: Page, share: number): Promise<void> {
-  await page.evaluate((part) => {
+/**
+ * Runs in the page: scrolls through it and tells at which share of the way which spot of the exit, by share of its
+ * box, is off the screen or would be hit by something else.
+ */
+async function findCoveredSpots(): Promise<string[]> {
+  const exit = document.querySelector('[data-quick-exit]');
+  if (exit === null) return ['there is no exit'];
+  const spots = [0.05, 0.5, 0.95].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const covered: string[] = [];
+  for (const share of [0, 0.25, 0.5, 0.75, 1]) {
     const { scrollHeight } = document.documentElement;
-    window.scrollTo({ top: part * (scrollHeight - innerHeight), behavior: 'instant' });
-  }, share);
-}
-
-async function expectInReach(page: Page): Promise<void> {
-  const exit = page.locator('[data-quick-exit]');
-  for (const share of [0, 0.5, 1]) {
-    await scrollPage(page, share);
-    await expect(exit).toBeInViewport({ ratio: 1 });
-    expect(await coveredSpots(exit), `covered after scrolling ${share}`).toEqual([]);
+    window.scrollTo({ top: share * (scrollHeight - innerHeight), behavior: 'instant' });
+    await painted();
+    const { left, top, width, height } = exit.getBoundingClientRect();
+    const isFree = ([x, y]: readonly [number, number]) =>
+      document.elementsFromPoint(left + x * width, top + y * height)[0]?.closest('[data-quick-exit]') ===
+      exit;
+    const lost = spots.filter((spot) => !isFree(spot)).map(([x, y]) => `${share}: ${x} / ${y}`);
+    covered.push(...lost);
   }
+  return covered;
 }
 
-test.use({ expectedProblems: [/status of 404/] });
+async function openMap(page: Page): Promise<void> {
+  const map = page.locator('[data-map]');
+  await expect(map).toBeAttached();
+  if ((await map.getAttribute('data-map')) === 'closed') await map.getByRole('button').first().click();
+  await expect(page.locator('[data-map="open"]').getByRole('group').first()).toBeVisible();
+  await map.locator('button[aria-expanded="false"][data-kind]').first().click();
+  await expect(map.locator('button[aria-expanded="true"][data-kind]')).toBeVisible();
+}
 
-for (const [screen, viewport] of Object.entries(screens)) {
-  test.describe(`on ${screen}`, () => {
-    test.use({ viewport });
+test.describe.configure({ mode: 'parallel' });
 
-    test('the exit is seen and free at every scroll position of every kind of page', async ({ page }) => {
-      for (const path of paths) {
-        await page.goto(path);
-        await expectInReach(page);
-      }
+for (const locale of ONE_PER_DIRECTION) {
+  for (const directory of ['real', 'fixture'] as const)
+    test.describe(`in ${locale}, with the ${directory} directory`, () => {
+      test.use({ directory, expectedProblems: [/status of 404/] });
+
+      test('on every kind of page and screen the exit is seen, free at every scroll position, and second for Tab', async ({
+        page,
+      }) => {
+        test.slow();
+        for (const { title, path } of PAGES.filter((kind) => kind.directory === directory)) {
+          await page.goto(path(locale));
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('Tab');
+          await expect(page.locator('[data-quick-exit]'), title).toBeFocused();
+          for (const [screen, viewport] of Object.entries(screens)) {
+            await page.setViewportSize(viewport);
+            expect(await page.evaluate(findCoveredSpots), `${title} on ${screen}`).toEqual([]);
+          }
+        }
+      });
     });
 
-    test('open filters, an open language menu and the map do not cover the exit', async ({ page }) => {
-      await page.goto('/de');
-      const showMap = page.getByRole('button', { name: 'Karte', exact: true });
-      await expect(page.locator('[data-map]')).toBeAttached();
-      if (await showMap.isVisible()) await showMap.click();
-      await expect(page.locator('[data-map="open"]').getByRole('group').first()).toBeVisible();
-      for (const summary of await page.locator('summary:visible').all()) {
-        await summary.click();
-        await expectInReach(page);
-      }
-    });
+  for (const [screen, viewport] of Object.entries(screens))
+    test.describe(`in ${locale}, on ${screen}`, () => {
+      test.use({ viewport });
 
-    test('the exit is the second stop of the Tab key, large enough for a thumb', async ({ page }) => {
-      await page.goto('/de');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      const exit = page.locator('[data-quick-exit]');
-      await expect(exit).toBeFocused();
-      const { width = 0, height = 0 } = (await exit.boundingBox()) ?? {};
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      test('open filters, an open language menu and a marker of the map do not cover the exit', async ({
+        page,
+      }) => {
+        await page.goto(locatorHref(locale));
+        await openMap(page);
+        expect(await page.evaluate(findCoveredSpots)).toEqual([]);
+        for (const summary of await page.locator('summary:visible').all()) {
+          await summary.click();
+          expect(await page.evaluate(findCoveredSpots)).toEqual([]);
+        }
+      });
+
+      test('the exit is large enough for a thumb', async ({ page }) => {
+        await page.goto(locatorHref(locale));
+        const { width = 0, height = 0 } = (await page.locator('[data-quick-exit]').boundingBox()) ?? {};
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(thumb);
+      });
     });
-  });
 }

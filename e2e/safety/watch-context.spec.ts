@@ -9,6 +9,11 @@ const faults = [
     html: '<img src="https://example.org/x.png">',
     notice: 'foreign request: https',
   },
+  {
+    title: 'a number that dials itself',
+    html: '<script>location.href = "tel:110"</script>',
+    notice: 'foreign request: tel:110',
+  },
   { title: 'an error on the console', html: '<script>console.error("bad")</script>', notice: 'console: bad' },
   {
     title: 'an error nobody caught',

@@ -2,10 +2,12 @@
  * The quick exit. Inlined into the head of every page, so that it works before anything else has loaded and while
  * the network stalls. Plain JavaScript for old phones.
  *
- * Leaving sets a flag in sessionStorage and replaces the page. Pressing "Back" then shows an earlier page of ours,
- * loaded again or taken out of the browser's back/forward cache; the flag makes it leave once more before it is
- * painted. Every page is hidden before it goes into that cache, so that not even one frame of it is seen.
- * Coming back by a fresh navigation clears the flag.
+ * Leaving sets a flag in sessionStorage and replaces the page. Pressing "Back" then loads an earlier page of ours
+ * again, and the flag makes it leave once more before it is painted. Coming back by a fresh navigation clears the flag.
+ *
+ * Earlier pages may also lie whole in the browser's back/forward cache. Out of it they are shown as they were last
+ * painted, for a frame, before any script of theirs runs. So leaving sends them a message: they cannot take it while
+ * they lie there, and the browser throws them away. Where it keeps them all the same, they were hidden on going in.
  */
 (function () {
   var page = document.documentElement;
@@ -16,6 +18,16 @@
   var presses = [];
   var shiftIsAlone = false;
   var hasLeft = false;
+  var earlierPages = openChannel();
+
+  function openChannel() {
+    try {
+      return new BroadcastChannel(flag);
+    } catch {
+      // An old browser, or one that allows no storage: what is hidden on going into the cache must do.
+      return null;
+    }
+  }
 
   function leave() {
     hasLeft = true;
@@ -27,6 +39,7 @@
     } catch {
       // Without storage the page is still replaced; only "Back" is not guarded.
     }
+    if (earlierPages) earlierPages.postMessage(flag);
     location.replace(exitUrl);
   }
 
@@ -61,7 +74,8 @@
     'click',
     function (event) {
       var isPlainClick = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.button;
-      if (!isPlainClick || !event.target.closest || !event.target.closest('[data-quick-exit]')) return;
+      if (!isPlainClick || !event.target.closest || !event.target.closest('a[href="' + exitUrl + '"]'))
+        return;
       event.preventDefault();
       event.stopPropagation();
       leave();

@@ -1,14 +1,14 @@
+import type { ComponentProps } from 'react';
 import { EXIT_URL } from './exit-target';
 
-interface Props {
+interface Props extends Omit<ComponentProps<'a'>, 'href' | 'rel' | 'children'> {
   label: string;
-  className: string | undefined;
 }
 
-/** A real link out, so that it works without JavaScript; the exit guard makes it complete. */
-export function ExitLink({ label, className }: Props) {
+/** A real link out, so that it works without JavaScript; the exit guard makes every link to that address complete. */
+export function ExitLink({ label, ...attributes }: Props) {
   return (
-    <a href={EXIT_URL} rel="noreferrer" data-quick-exit className={className}>
+    <a {...attributes} href={EXIT_URL} rel="noreferrer">
       {label}
     </a>
   );
