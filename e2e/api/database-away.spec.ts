@@ -59,6 +59,14 @@ async function databaseStateOf(url: string): Promise<string> {
   return `${status}, database ${database}`;
 }
 
+const readText = async (address: string) => (await fetch(address)).text();
+
+/** What pages say, by language, while the database is away and the facts may be old. */
+const ageNotes = {
+  de: 'Die Datenbank ist gerade nicht erreichbar. Die Angaben sind vom ',
+  en: 'The database cannot be reached right now. The facts are as of ',
+};
+
 async function runSql(databaseUrl: string, text: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
@@ -96,9 +104,14 @@ test.describe('when the database dies under the app', () => {
     await expect.poll(readers.reads, soon).toBeGreaterThan(clients);
     expect(await databaseStateOf(url)).toBe('ok, database up');
 
+    expect(await readText(`${url}/de`)).not.toContain(ageNotes.de);
+
     process.kill(postgres.pid, 'SIGKILL');
     const awaySince = performance.now();
     await expect.poll(() => databaseStateOf(url), soon).toBe('ok, database down');
+    for (const [locale, note] of Object.entries(ageNotes))
+      for (const path of ['', '/all', '/centres/ona-berlin'])
+        expect(await readText(`${url}/${locale}${path}`)).toContain(note);
     const readsBefore = readers.reads();
     const isLongEnough = () =>
       readers.reads() - readsBefore >= readsAwayMin && performance.now() - awaySince >= secondsAway * 1_000;
@@ -114,8 +127,9 @@ test.describe('when the database dies under the app', () => {
       postgres.databaseUrl,
       `UPDATE centre SET name = 'Nach der Rückkehr' WHERE slug = 'ona-berlin'`,
     );
-    const readPage = async () => (await fetch(`${url}/de/centres/ona-berlin`)).text();
+    const readPage = () => readText(`${url}/de/centres/ona-berlin`);
     await expect.poll(async () => (await readPage()).includes('Nach der Rückkehr'), soon).toBe(true);
+    expect(await readPage()).not.toContain(ageNotes.de);
 
     await readers.stop();
     expect(readers.failures).toEqual([]);

@@ -132,6 +132,10 @@ describe('with the first data', () => {
     await directory.refresh();
     expect(directory.database).toBe('down');
     expect(snapshotOf(directory)).toBe(before);
+    expect(String(directory.staleSince) >= before.loadedAt).toBe(true);
+    await sql(`ALTER TABLE hidden_revision RENAME TO directory_revision`);
+    await directory.refresh();
+    expect(directory.staleSince).toBeNull();
   });
 
   test('starts without a database from what the last run kept, as of its date', async () => {
@@ -139,7 +143,7 @@ describe('with the first data', () => {
     const restarted = await startDirectory({ databaseUrl: awayUrl });
     expect(restarted.database).toBe('down');
     expect(snapshotOf(restarted)).toEqual(before);
-    expect(snapshotOf(restarted).loadedAt).toBe(before.loadedAt);
+    expect(restarted.staleSince).toBe(before.loadedAt);
     expect(Object.isFrozen(snapshotOf(restarted).centres[0])).toBe(true);
   });
 
@@ -152,7 +156,8 @@ describe('with the first data', () => {
 });
 
 test('starts with nothing where there is neither database nor an earlier run', async () => {
-  expect((await startDirectory({ databaseUrl: awayUrl })).snapshot).toBeNull();
+  const { snapshot, staleSince } = await startDirectory({ databaseUrl: awayUrl });
+  expect([snapshot, staleSince]).toEqual([null, null]);
 });
 
 test('starts with nothing when what the last run kept is damaged or no file', async () => {

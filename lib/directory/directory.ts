@@ -27,6 +27,7 @@ export class Directory {
   readonly #options: Options;
   #snapshot: DirectorySnapshot | null = null;
   #revision: bigint | null = null;
+  #confirmedAt: string | null = null;
   #database: DatabaseState = 'down';
   #refreshing: Promise<void> | null = null;
   #isStale = false;
@@ -48,6 +49,11 @@ export class Directory {
     if (this.#snapshot !== null && this.#snapshot.day !== today)
       this.#snapshot = ofDay(this.#snapshot, today);
     return this.#snapshot;
+  }
+
+  /** ISO 8601 time up to which the snapshot is known to be current; null while the database confirms that it is. */
+  get staleSince(): string | null {
+    return this.#database === 'up' ? null : (this.#confirmedAt ?? this.#snapshot?.loadedAt ?? null);
   }
 
   /** Loads the first snapshot – from the database, else from the last run's file – and begins to follow changes. */
@@ -81,6 +87,7 @@ export class Directory {
       this.#isStale = false;
       try {
         await this.#loadIfChanged();
+        this.#confirmedAt = new Date().toISOString();
         this.#noteDatabase('up');
       } catch (error) {
         log('warn', 'The directory could not be read; the last one goes on serving.', error);
