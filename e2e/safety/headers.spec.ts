@@ -24,6 +24,7 @@ const policyEverywhere = [
 function expectHeaders({ headers }: Pick<RawAnswer, 'headers'>): void {
   for (const [name, pattern] of Object.entries(everywhere)) expect(headers[name], name).toMatch(pattern);
   expect(headers['x-powered-by']).toBeUndefined();
+  expect(headers['set-cookie']).toBeUndefined();
   const policy = String(headers['content-security-policy']).split('; ');
   expect(policy).toEqual(expect.arrayContaining(policyEverywhere));
   expect(
@@ -48,6 +49,9 @@ const pages = {
   'a centre': ['/de/centres/ona-berlin', 200],
   'the page of all centres': ['/de/all', 200],
   'the cards of a centre': ['/de/centres/ona-berlin/card', 200],
+  'the sheet of a Land': ['/ar/authority?place=state:DE-NW', 200],
+  'the card of a centre': ['/de/centres/ona-berlin/card', 200],
+  'the sentences to show': ['/ar/say', 200],
   'a page that does not exist': ['/de/nowhere', 404],
   'a centre that does not exist': ['/de/centres/nowhere', 404],
   'an address without a language': ['/nowhere/at/all', 404],
@@ -88,6 +92,8 @@ const others: Record<
     path: '/de/centres/ona-berlin/contact?name=x',
     status: 404,
   },
+  'the table of coverage as a file': { path: '/de/coverage/export', status: 200 },
+  'the contact of a centre as a file': { path: '/de/centres/ona-berlin/contact', status: 200 },
   'the icon': { path: '/icon.svg', status: 200 },
   'the base map': { path: '/geo/base-map.json', status: 200 },
   'a file that does not exist': { path: '/geo/nowhere.json', status: 404 },

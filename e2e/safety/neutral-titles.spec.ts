@@ -1,3 +1,4 @@
+import { CENTRE_TYPES } from '@/lib/domain/facets/centre-types';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import { cardHref, centreHref } from '@/lib/url/hrefs';
 import { PAGE_NAMES } from '@/lib/url/known-path';
@@ -5,6 +6,7 @@ import { HOUSE_WORDS } from '@/messages/house-words';
 import { expect, test } from '../fixtures/test';
 import { FIRST_CENTRES } from '../fixtures/first-centres';
 import { sendRaw } from '../fixtures/raw-request';
+import { ONE_PER_DIRECTION } from '../fixtures/texts';
 
 /** Whoever reads one of these over a shoulder or in a history knows what the page is about. */
 const isTelling = (code: Locale, text: string) =>
@@ -19,12 +21,20 @@ function outsideOf(html: string): string[] {
   return [...titles, ...metas, ...links];
 }
 
+/** Every centre in one language per direction of reading, one of each type in the others: titles differ by town only. */
+const centresIn = (code: Locale) =>
+  ONE_PER_DIRECTION.includes(code)
+    ? FIRST_CENTRES
+    : CENTRE_TYPES.flatMap(({ code: type }) =>
+        FIRST_CENTRES.filter((centre) => centre.type === type).slice(0, 1),
+      );
+
 const paths = (code: Locale) => [
   `/${code}`,
   `/${code}?form=sexual_exploitation`,
   `/${code}/nowhere`,
   ...PAGE_NAMES.map((name) => `/${code}/${name}`),
-  ...FIRST_CENTRES.map(({ slug }) => centreHref(code, slug)),
+  ...centresIn(code).map(({ slug }) => centreHref(code, slug)),
   cardHref(code, 'ona-berlin'),
 ];
 
