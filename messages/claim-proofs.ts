@@ -35,7 +35,7 @@ export const CLAIM_PROOFS: Readonly<Record<string, readonly Proof[]>> = {
   ],
   exit: [
     proof('e2e/safety/exit-back.spec.ts', 'Back and Forward show nothing of the'),
-    proof('e2e/safety/quick-exit.spec.ts', 'every way out hides every kind of page within the same event'),
+    proof('e2e/safety/quick-exit.spec.ts', 'leaving hides every kind of page within the same event'),
   ],
   titles: [
     proof('e2e/safety/neutral-titles.spec.ts', 'says what the pages are about, nor names a centre'),

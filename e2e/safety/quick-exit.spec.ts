@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { EXIT_URL } from '@/components/site/quick-exit/exit-target';
 import { expect, test } from '../fixtures/exit-test';
+import { holdBack } from '../fixtures/hold-back';
 import { historyUrls, travel } from '../fixtures/tab-history';
 import { ONE_PER_DIRECTION } from '../fixtures/texts';
-import { PAGES } from '../pages';
+import { PAGES, type PageKind } from '../pages';
 
 test.use({ expectedProblems: [/status of 404/] });
 
@@ -42,35 +43,41 @@ function noteWhatIsSeen(): void {
   Object.assign(globalThis, { notes });
 }
 
-/** Runs in the page that could not leave: shows it again, and tells what was noted. */
-function stay(): string {
+/** Runs in the page that could not leave: what was noted, and what is to be seen now. */
+function readNotes(): string {
   const { notes } = globalThis as unknown as { notes: string[] };
-  notes.push(document.documentElement.hidden ? 'now: hidden' : 'now: seen');
-  document.documentElement.hidden = false;
-  document.title = 'x';
-  return notes.splice(0).join('; ');
+  const isSeen = !document.documentElement.hidden || document.title !== '';
+  return [...notes, `now: ${isSeen ? 'seen' : 'hidden'}`].join('; ');
 }
 
-for (const locale of ONE_PER_DIRECTION)
+/** Each page is left in another way, so that over the two directions of reading each is left in two. */
+function pairWithWays(kinds: readonly PageKind[], turn: number) {
+  const ways = Object.entries(waysOut);
+  return kinds.flatMap((kind, index) => {
+    const [way, leave] = ways[(index + turn) % ways.length] ?? [];
+    return way === undefined || leave === undefined ? [] : [{ ...kind, way, leave }];
+  });
+}
+
+for (const [turn, locale] of ONE_PER_DIRECTION.entries())
   for (const directory of ['real', 'fixture'] as const)
     test.describe(`in ${locale}, with the ${directory} directory`, () => {
       test.use({ directory });
 
-      test('every way out hides every kind of page within the same event, and keeps it hidden when the network brings nothing', async ({
+      test('leaving hides every kind of page within the same event, and it stays hidden when the network brings nothing', async ({
         page,
         exitServer,
       }) => {
         test.slow();
         exitServer.bringNothing();
-        for (const { title, path } of PAGES.filter((kind) => kind.directory === directory)) {
+        const kinds = PAGES.filter((kind) => kind.directory === directory);
+        for (const { title, path, way, leave } of pairWithWays(kinds, turn)) {
           await page.goto(path(locale));
           await page.evaluate(noteWhatIsSeen);
-          for (const [way, leave] of Object.entries(waysOut)) {
-            const asked = exitServer.referrers.length;
-            await leave(page);
-            await expect.poll(() => exitServer.referrers.length, `${way} of ${title}`).toBe(asked + 1);
-            expect(await page.evaluate(stay), `${way} of ${title}`).toMatch(/: hidden; now: hidden$/);
-          }
+          const asked = exitServer.referrers.length;
+          await leave(page);
+          await expect.poll(() => exitServer.referrers.length, `${way} of ${title}`).toBe(asked + 1);
+          expect(await page.evaluate(readNotes), `${way} of ${title}`).toMatch(/: hidden; now: hidden$/);
         }
         expect(exitServer.referrers.filter((referrer) => referrer !== '')).toEqual([]);
       });
@@ -113,6 +120,35 @@ for (const [way, leave] of Object.entries(waysOut)) {
     ).toEqual(['/de', '/']);
   });
 }
+
+/** Runs in the page: says again and again whether React has taken it over, and what is to be seen of it. */
+function sayWhatIsLeft(): void {
+  setInterval(() => {
+    const isAlive = Object.keys(document.querySelector('main') ?? {}).some((key) =>
+      key.startsWith('__react'),
+    );
+    const isSeen = document.body?.getClientRects().length > 0;
+    console.warn(`${isAlive ? 'alive' : 'waiting'}, title: “${document.title}”, seen: ${isSeen}`);
+  }, 20);
+}
+
+test('a page that comes to life only after it was left stays hidden and without a title', async ({
+  page,
+  exitServer,
+}) => {
+  exitServer.stall();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.addInitScript(sayWhatIsLeft);
+  const release = await holdBack(page, /\/_next\/static\/.*\.js$/);
+  await page.goto('/de/safety', { waitUntil: 'commit' });
+  await clickAt(page, exitButton(page));
+  await expect.poll(() => exitServer.referrers).toEqual(['']);
+  release();
+  const afterLife = () => said.filter((text) => text.startsWith('alive'));
+  await expect.poll(() => afterLife().length).toBeGreaterThan(20);
+  expect(new Set(afterLife())).toEqual(new Set(['alive, title: “”, seen: false']));
+});
 
 test('who comes back by typing the address finds the page as always', async ({ page }) => {
   await page.goto('/de');

@@ -29,10 +29,21 @@
     }
   }
 
+  function hide() {
+    if (!page.hidden) page.hidden = true;
+    if (document.title) document.title = '';
+  }
+
   function leave() {
     hasLeft = true;
-    page.hidden = true;
-    document.title = '';
+    hide();
+    // What loads or comes to life while the exit's page is under way brings a title of its own, at times the page too.
+    new MutationObserver(hide).observe(page, {
+      attributeFilter: ['hidden'],
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     if (window.speechSynthesis) speechSynthesis.cancel();
     try {
       sessionStorage.setItem(flag, '1');
