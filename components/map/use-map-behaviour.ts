@@ -42,3 +42,11 @@ export function useConsiderateWheel(map: LeafletMap): void {
     };
   }, [map]);
 }
+
+/**
+ * Leaflet ends a zoom by a timer that outlives the map, and fails where the map is gone by then: closed, or without
+ * room since the phone was turned. The field is Leaflet's own (1.9); it has no public way to end a zoom.
+ */
+export function useZoomEnd(map: LeafletMap): void {
+  useEffect(() => () => void Object.assign(map, { _animatingZoom: false }), [map]);
+}
