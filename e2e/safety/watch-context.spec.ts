@@ -30,7 +30,7 @@ const faults = [
 for (const { title, html, notice } of faults) {
   test(`the tests themselves notice ${title}`, async ({ context, page }) => {
     const problems = await watchContext(context);
-    await page.setContent(html);
+    await page.setContent(html, { waitUntil: 'commit' });
     await expect.poll(() => problems.join('\n')).toContain(notice);
   });
 }
