@@ -7,7 +7,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { SelectField } from '@/components/ui/select-field';
 import { NEUTRAL_WORDS } from '@/lib/domain/neutral-word';
 import { readCardChoice, secondLocales, type CardChoice } from '@/lib/i18n/card-choice';
-import type { Locale } from '@/lib/i18n/locales';
+import { getLanguageTag, type Locale } from '@/lib/i18n/locales';
 import type { NeutralWords } from '@/lib/i18n/neutral-words';
 import { cardHref } from '@/lib/url/hrefs';
 import styles from './card-page.module.css';
@@ -33,7 +33,11 @@ export function CardMaker({ slug, display, firstChoice, words, locale }: Props) 
     event.preventDefault();
     choose(event);
   };
-  const languages = secondLocales(locale).map(({ code, ownName }) => ({ value: code, label: ownName }));
+  const languages = secondLocales(locale).map(({ code, ownName }) => ({
+    value: code,
+    label: ownName,
+    lang: getLanguageTag(code),
+  }));
   const labels = NEUTRAL_WORDS.map((word) => ({ value: word, label: words[locale][word] }));
   return (
     <>

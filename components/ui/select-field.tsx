@@ -5,7 +5,8 @@ interface Props {
   name: string;
   label: string;
   value: string;
-  options: readonly { value: string; label: string }[];
+  /** `lang`, a BCP 47 tag, where a label is of another language than the page. */
+  options: readonly { value: string; label: string; lang?: string }[];
 }
 
 /** A native select under its label, at its first choice when the page opens: it is sent with its form. */
@@ -17,7 +18,7 @@ export function SelectField({ name, label, value, options }: Props) {
       {/* Another page of the same kind has another first choice: without a key React would keep the old one. */}
       <select key={value} id={id} name={name} defaultValue={value} className={styles.select}>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

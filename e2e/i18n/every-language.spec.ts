@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DEFAULT_LOCALE, getDirection, getLanguageTag, LOCALES, type Locale } from '@/lib/i18n/locales';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
-import { centreHref } from '@/lib/url/hrefs';
+import { cardHref, centreHref } from '@/lib/url/hrefs';
 import { FIRST_CENTRES } from '../fixtures/first-centres';
 import { waitUntilInstant } from '../fixtures/locator-page';
 import { expect, test } from '../fixtures/test';
@@ -25,6 +25,8 @@ const SCREENS = [
   '/authority?place=state:DE-NW',
   '/coverage',
   centreHref('', 'ona-berlin').slice(1),
+  cardHref('', 'ona-berlin').slice(1),
+  '/say',
   '/nowhere',
 ];
 

@@ -183,3 +183,14 @@ test('in German the sentences stand once, and nobody is asked for German', async
   await expect(page.locator('main li p')).toHaveCount(9);
   await expect(page.locator('main')).not.toContainText('Ich spreche');
 });
+
+test('beside a language from right to left the German sentences begin at the left', async ({ page }) => {
+  await page.goto('/ar/say');
+  const alignment = (selector: string) =>
+    page
+      .locator(`main li ${selector}`)
+      .first()
+      .evaluate((element) => `${getComputedStyle(element).direction} ${getComputedStyle(element).textAlign}`);
+  expect(await alignment('p[lang=ar]')).toBe('rtl start');
+  expect(await alignment('p[lang=de]')).toBe('ltr start');
+});
