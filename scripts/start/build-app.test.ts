@@ -95,9 +95,10 @@ test('a build ends with the request to stop', async () => {
   const stopping = new AbortController();
   await write('app/page.tsx', 'endless');
   const building = buildApp(process.env, stopping.signal, () => undefined);
-  const pid = async () => Number(await readFile('builder-pid', 'utf8').catch(() => ''));
-  await until(async () => (await pid()) > 0, 5000);
-  const builderPid = await pid();
+  // While it is written anew the file is empty for a moment.
+  let builderPid = 0;
+  const readPid = async () => (builderPid = Number(await readFile('builder-pid', 'utf8').catch(() => '')));
+  await until(async () => (await readPid()) > 0, 20_000);
   stopping.abort();
   await expect(building).rejects.toThrow('aborted');
   expect(isAlive(builderPid)).toBe(false);
