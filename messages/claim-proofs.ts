@@ -18,6 +18,7 @@ export const CLAIM_PROOFS: Readonly<Record<string, readonly Proof[]>> = {
   ],
   choices: [
     proof('e2e/safety/place-privacy.spec.ts', 'a typed and chosen place is in no request, no address and no storage'),
+    proof('e2e/journeys/number.spec.ts', 'three answers lead to one number: no address, no request and no storage knows them'),
   ],
   location: [
     proof('e2e/safety/place-privacy.spec.ts', 'never leaves the browser'),
