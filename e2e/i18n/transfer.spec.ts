@@ -20,11 +20,12 @@ test('the first view weighs as much in every language as in German, within a ten
 });
 
 test('a page carries the texts of its own language only', async ({ page }) => {
-  const texts: string[] = [];
-  page.on('response', async (response) => {
-    if (/javascript|html/.test(response.headers()['content-type'] ?? '')) texts.push(await response.text());
+  const answers: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (/javascript|html/.test(response.headers()['content-type'] ?? '')) answers.push(response.text());
   });
   await page.goto('/en', { waitUntil: 'networkidle' });
+  const texts = await Promise.all(answers);
   expect(texts.length).toBeGreaterThan(1);
   expect(texts.filter((text) => text.includes('Beratung finden'))).toEqual([]);
 });

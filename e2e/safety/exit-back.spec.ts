@@ -40,7 +40,7 @@ for (const locale of ONE_PER_DIRECTION)
       await exitButton(page).click();
       await expect(weather(page)).toBeVisible();
       frames.length = 0;
-      pictures.clear();
+      await pictures.clear();
       const before = (await historyUrls(session)).length;
       await travelToTheEnd(page, session, -1);
       await travelToTheEnd(page, session, 1);
@@ -84,7 +84,7 @@ test('these tests use a browser that takes pages back as they were, and they see
   await page.evaluate((url) => location.assign(url), EXIT_URL);
   await expect(weather(page)).toBeVisible();
   frames.length = 0;
-  pictures.clear();
+  await pictures.clear();
   await travel(session, -1);
   await expect.poll(() => said.some((text) => text.startsWith('shown: restored'))).toBe(true);
   await expect.poll(() => frames).toContain('/de/safety');
@@ -105,7 +105,7 @@ test('leaving makes the browser throw away the earlier pages that it has kept', 
   await openTwoPages(page);
   await exitButton(page).click();
   await expect(weather(page)).toBeVisible();
-  pictures.clear();
+  await pictures.clear();
   await travelToTheEnd(page, session, -1);
   expect(reasons).toContain('BroadcastChannelOnMessage');
   expect((await pictures.count()).ours).toBe(0);

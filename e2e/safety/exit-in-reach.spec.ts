@@ -79,8 +79,9 @@ for (const locale of ONE_PER_DIRECTION) {
         await page.goto(locatorHref(locale));
         await openMap(page);
         expect(await page.evaluate(findCoveredSpots)).toEqual([]);
-        for (const summary of await page.locator('summary:visible').all()) {
-          await summary.click();
+        const closed = page.locator('details:not([open]) > summary:visible');
+        while ((await closed.count()) > 0) {
+          await closed.first().click();
           expect(await page.evaluate(findCoveredSpots)).toEqual([]);
         }
       });

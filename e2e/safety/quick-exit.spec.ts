@@ -89,7 +89,15 @@ for (const [way, leave] of Object.entries(waysOut)) {
     await page.goto('/de');
     await expect.poll(() => frames).toContain('/de');
     await page.evaluate(() => {
-      const note = () => document.documentElement.hidden && console.warn('left');
+      const sayFrame = () => {
+        console.warn('frame');
+        requestAnimationFrame(sayFrame);
+      };
+      const note = () => {
+        if (!document.documentElement.hidden) return;
+        console.warn('left');
+        requestAnimationFrame(sayFrame);
+      };
       document.addEventListener('click', note, true);
       addEventListener('keyup', note);
     });
@@ -99,7 +107,7 @@ for (const [way, leave] of Object.entries(waysOut)) {
     });
     await leave(page);
     await expect.poll(() => exitServer.referrers).toEqual(['']);
-    await expect.poll(() => after).toContain('left');
+    await expect.poll(() => after.filter((text) => text === 'frame').length).toBeGreaterThan(10);
     expect(after).not.toContain('painted:/de');
   });
 
@@ -134,6 +142,7 @@ function sayWhatIsLeft(): void {
 
 test('a page that comes to life only after it was left stays hidden and without a title', async ({
   page,
+  frames,
   exitServer,
 }) => {
   exitServer.stall();
@@ -142,7 +151,9 @@ test('a page that comes to life only after it was left stays hidden and without 
   await page.addInitScript(sayWhatIsLeft);
   const release = await holdBack(page, /\/_next\/static\/.*\.js$/);
   await page.goto('/de/safety', { waitUntil: 'commit' });
-  await clickAt(page, exitButton(page));
+  // Before the first frame the browser may drop what is pressed.
+  await expect.poll(() => frames.length).toBeGreaterThan(2);
+  await pressShift(page, 3);
   await expect.poll(() => exitServer.referrers).toEqual(['']);
   release();
   const afterLife = () => said.filter((text) => text.startsWith('alive'));

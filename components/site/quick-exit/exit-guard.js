@@ -34,6 +34,10 @@
     if (document.title) document.title = '';
   }
 
+  function beSilent() {
+    if (window.speechSynthesis) speechSynthesis.cancel();
+  }
+
   function leave() {
     hasLeft = true;
     hide();
@@ -44,7 +48,7 @@
       characterData: true,
       subtree: true,
     });
-    if (window.speechSynthesis) speechSynthesis.cancel();
+    beSilent();
     try {
       sessionStorage.setItem(flag, '1');
     } catch {
@@ -74,6 +78,7 @@
 
   addEventListener('pagehide', function () {
     page.hidden = true;
+    beSilent();
   });
 
   addEventListener('pageshow', function (event) {
