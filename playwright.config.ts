@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   // Generous: a busy machine is slow, not wrong. No test asserts a time.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // A name that is added to a page is to be read, too.
+  expect: { timeout: 15_000, toMatchAriaSnapshot: { children: 'deep-equal' } },
   use: {
     browserName: 'chromium',
     locale: 'de-DE',

@@ -22,7 +22,9 @@ export function PlainCentre({ centre, way }: Props) {
   const terms = useTranslations('terms');
   const locale = useLocaleCode();
   const languages = LANGUAGES.filter((term) => centre.languages.some(({ code }) => code === term.code));
-  const groups = TARGET_GROUPS.filter(({ code }) => centre.groups[code] === 'yes' || centre.groups[code] === 'focus');
+  const groups = TARGET_GROUPS.filter(
+    ({ code }) => centre.groups[code] === 'yes' || centre.groups[code] === 'focus',
+  );
   return (
     <li data-centre={centre.slug} className={styles.centre}>
       <h3 className={styles.name} lang="de">
@@ -37,10 +39,18 @@ export function PlainCentre({ centre, way }: Props) {
       )}
       {groups.length > 0 && (
         <p>
-          {t('for')} {listWords(groups.map(({ code }) => terms(`group.${code}`)), locale)}
+          {t('for')}{' '}
+          {listWords(
+            groups.map(({ code }) => terms(`group.${code}`)),
+            locale,
+          )}
         </p>
       )}
-      <p className={styles.quiet}>{centre.confirmedOn === null ? t('notConfirmed') : t('confirmedOn', { date: formatPartialDate(centre.confirmedOn, locale) })}</p>
+      <p className={styles.quiet}>
+        {centre.confirmedOn === null
+          ? t('notConfirmed')
+          : t('confirmedOn', { date: formatPartialDate(centre.confirmedOn, locale) })}
+      </p>
     </li>
   );
 }
@@ -53,6 +63,7 @@ function PlainContacts({ centre, way }: Props) {
   if (centre.contacts.length > 0) {
     return centre.contacts.map(({ kind, value, display }) => (
       <p key={value} className={kind === 'phone' ? styles.phone : undefined}>
+        {kind !== 'phone' && `${t(`contact.${kind}`)} `}
         <a href={`${SCHEMES[kind] ?? ''}${value}`} rel="noreferrer" dir="ltr">
           {display}
         </a>
@@ -63,9 +74,22 @@ function PlainContacts({ centre, way }: Props) {
   if (way.kind === 'carrier_website') {
     return (
       <p>
-        {t('carrierInstead')} <a href={way.url} rel="noreferrer">{way.url}</a>
+        {t('carrierInstead')}{' '}
+        <a href={way.url} rel="noreferrer">
+          {way.url}
+        </a>
       </p>
     );
   }
-  return <p>{t('contactUnknown', { service: way.service.name[locale] ?? way.service.name.de })} {way.service.phoneDisplay}</p>;
+  const { name, phone, phoneDisplay } = way.service;
+  return (
+    <p>
+      {t('contactUnknown', { service: name[locale] ?? name.de })}{' '}
+      {phone !== null && (
+        <a href={`tel:${phone}`} dir="ltr">
+          {phoneDisplay}
+        </a>
+      )}
+    </p>
+  );
 }

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { FormEvent, RefObject } from 'react';
 import { locatorHref } from '@/lib/url/hrefs';
 import { FilterPanel } from './filter-panel';
@@ -19,7 +18,6 @@ interface Props {
 
 /** What can be asked: the place, then everything else. Sent as it stands where the browser does not answer by itself. */
 export function SearchForm({ data, view: { query, result, hits }, place, formRef, onSubmit }: Props) {
-  const t = useTranslations('filters');
   const shared = { query, locale: data.locale, isInstant: hits !== null, onChange: setQuery };
   return (
     <form
@@ -30,9 +28,6 @@ export function SearchForm({ data, view: { query, result, hits }, place, formRef
       onSubmit={(event) => void onSubmit(event)}
       className={styles.form}
     >
-      <a href="#results" className={styles.skip}>
-        {t('skipToResults')}
-      </a>
       <PlaceField field={place} {...shared} />
       <FilterPanel options={result.options} {...shared} />
     </form>

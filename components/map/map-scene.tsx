@@ -12,7 +12,7 @@ import { PlaceLabels } from './place-labels';
 import { PlaceMarkers } from './place-markers';
 import { ServedAreas } from './served-areas';
 import { showBoth, useShownPlace, type AskedPlace } from './show-asked-place';
-import { useConsiderateWheel, useFittedMap, useZoomEnd } from './use-map-behaviour';
+import { useConsiderateWheel, useFittedMap, useSilentDrawings, useZoomEnd } from './use-map-behaviour';
 import { useMapZoom } from './use-map-zoom';
 import { useRovingFocus } from './use-roving-focus';
 
@@ -39,6 +39,7 @@ export function MapScene({ index, baseMap, chosenKey, asked, panel, onChoose, on
   const shapes = typeof baseMap === 'string' ? null : baseMap;
   useConsiderateWheel(map);
   useZoomEnd(map);
+  useSilentDrawings(map);
 
   const activate = (item: MarkerItem) => {
     if (item.splitZoom !== null) return zoomInto(item, item.splitZoom);

@@ -24,6 +24,13 @@ export function useFittedMap(map: LeafletMap, showChosen: (() => void) | null): 
   }, [map]);
 }
 
+/** What is only drawn says nothing: a screen reader would call each drawing a picture without a name. */
+export function useSilentDrawings(map: LeafletMap): void {
+  useEffect(() => {
+    for (const pane of ['tilePane', 'overlayPane']) map.getPane(pane)?.setAttribute('aria-hidden', 'true');
+  }, [map]);
+}
+
 /** The wheel scrolls the page over a map that nobody works with; after a click or with the focus inside it zooms. */
 export function useConsiderateWheel(map: LeafletMap): void {
   useEffect(() => {

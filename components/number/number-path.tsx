@@ -28,7 +28,7 @@ export function NumberPath({ data }: { data: NumberData }) {
     <>
       {step !== 'result' && <p className={styles.intro}>{t('intro')}</p>}
       {step === 'what' && <LanguageRow data={data} />}
-      <div id="question" className={styles.step}>
+      <div id="question" tabIndex={-1} className={styles.step}>
         {step !== 'result' && (
           <p className={styles.count}>
             {t('step', { step: NUMBER_STEPS.indexOf(step) + 1, total: QUESTIONS })}
