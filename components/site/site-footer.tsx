@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { StartLink } from '@/components/number/start-link';
 import { PageLink } from '@/components/ui/page-link';
 import { berlinDay } from '@/lib/i18n/berlin-day';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
@@ -21,7 +22,6 @@ import styles from './site-footer.module.css';
 import { TranslationNote } from './translation-note';
 
 const PAGES = [
-  ['number', (locale: string) => numberHref(locale)],
   ['safety', safetyHref],
   ['all', allHref],
   ['contacts', contactsHref],
@@ -53,6 +53,9 @@ export async function SiteFooter({ locale, staleSince, operator }: Props) {
       )}
       <nav aria-label={t('pages')} data-screen-only>
         <ul className={styles.pages}>
+          <li>
+            <StartLink href={numberHref(locale)}>{t('page.number')}</StartLink>
+          </li>
           {PAGES.map(([page, href]) => (
             <li key={page}>
               <PageLink href={href(locale)}>{t(`page.${page}`)}</PageLink>
