@@ -10,7 +10,15 @@ interface Props {
   data: NumberData;
 }
 
-const WORDS = { stated: 'speaks', interpreters: 'interpreters', unknown: 'languageUnknown' } as const;
+/** A national service may say in its own words which languages there are: what is not known has then no place beside it. */
+type Stand = LanguageStand | 'inItsWords';
+
+const WORDS = {
+  stated: 'speaks',
+  interpreters: 'interpreters',
+  unknown: 'languageUnknown',
+  inItsWords: null,
+} as const satisfies Record<Stand, string | null>;
 
 /** Whether somebody there speaks the visitor's language; where it is not sure, the German sentence that asks. */
 export function LanguageLine({ found, data: { locale, germanSentence } }: Props) {
@@ -19,9 +27,10 @@ export function LanguageLine({ found, data: { locale, germanSentence } }: Props)
   const language = spokenLanguageOf(locale);
   if (language === null) return null;
   const stand = standOf(found, language);
+  const words = WORDS[stand];
   return (
     <>
-      <p>{t(WORDS[stand], { language: terms(language) })}</p>
+      {words !== null && <p>{t(words, { language: terms(language) })}</p>}
       {stand !== 'stated' && germanSentence !== null && (
         <blockquote lang="de" className={styles.sentence}>
           {germanSentence}
@@ -31,6 +40,7 @@ export function LanguageLine({ found, data: { locale, germanSentence } }: Props)
   );
 }
 
-function standOf(found: FoundNumber, language: Language): LanguageStand {
-  return found.kind === 'centre' ? languageStandOf(found.centre, language) : 'unknown';
+function standOf(found: FoundNumber, language: Language): Stand {
+  if (found.kind === 'centre') return languageStandOf(found.centre, language);
+  return found.kind === 'national' && found.service.languagesNote !== null ? 'inItsWords' : 'unknown';
 }

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useIndex } from '@/components/locator/use-index';
 import { LanguageLinks } from '@/components/site/language-links';
 import { NUMBER_STEPS } from '@/lib/domain/number-answers';
 import type { NumberData } from './number-data';
 import styles from './number-path.module.css';
 import { PictureStep } from './picture-step';
 import { ResultStep } from './result-step';
+import { useFoundNumber } from './use-found-number';
 import { useNumberPath, useStepHeading } from './use-number-path';
 import { WhereStep } from './where-step';
 
@@ -21,9 +21,10 @@ export function NumberPath({ data }: { data: NumberData }) {
   const t = useTranslations('number');
   const path = useNumberPath(data);
   const { step } = path.state;
-  const heading = useStepHeading(step);
   // Loaded while the questions are read, so that it is there for the answer.
-  const directory = useIndex(data);
+  const found = useFoundNumber(data, path.state);
+  const isLooking = step === 'result' && found === null;
+  const heading = useStepHeading(isLooking ? 'looking' : step);
   return (
     <>
       {step !== 'result' && <p className={styles.intro}>{t('intro')}</p>}
@@ -36,7 +37,7 @@ export function NumberPath({ data }: { data: NumberData }) {
         )}
         {(step === 'what' || step === 'who') && <PictureStep key={step} {...{ data, path, step, heading }} />}
         {step === 'where' && <WhereStep {...{ data, path, heading }} />}
-        {step === 'result' && <ResultStep {...{ data, path, heading, directory }} />}
+        {step === 'result' && <ResultStep {...{ data, path, heading, found }} />}
       </div>
     </>
   );

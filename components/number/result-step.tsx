@@ -1,21 +1,18 @@
 import { useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
 import { ContactButton } from '@/components/centre/contact-button';
-import { HoursNow } from '@/components/hours/hours-now';
 import { setQuery } from '@/components/locator/search-store';
-import type { LoadedIndex } from '@/components/locator/use-index';
 import { PageLink } from '@/components/ui/page-link';
 import { useIsLive } from '@/components/ui/use-is-live';
-import { findOneNumber } from '@/lib/domain/find-one-number';
 import { LAST_RESORT_NUMBERS } from '@/lib/domain/last-resort';
 import { toNumberQuery } from '@/lib/domain/number-answers';
 import { spokenLanguageOf } from '@/lib/i18n/spoken-language';
 import { locatorHref } from '@/lib/url/hrefs';
-import type { NumberState } from '@/lib/url/number-params';
 import { LanguageLine } from './language-line';
 import type { FoundNumber, NumberData } from './number-data';
 import { AT_START } from './number-store';
 import { NumberOwner } from './number-owner';
+import { Reachable } from './reachable';
 import styles from './result-step.module.css';
 import { StepLink } from './step-links';
 import type { NumberPath } from './use-number-path';
@@ -24,33 +21,18 @@ interface Props {
   data: NumberData;
   path: NumberPath;
   heading: RefObject<HTMLHeadingElement | null>;
-  directory: LoadedIndex;
+  /** Null while it is looked for. */
+  found: FoundNumber | null;
 }
 
 const POLICE = LAST_RESORT_NUMBERS.find(({ slug }) => slug === 'emergency-police')?.phone ?? '110';
 
-/** One number, seen before it is dialled: whose it is, which language is spoken there, why this one. */
-export function ResultStep({ data, path, heading, directory }: Props) {
+/** The last step: the number as soon as it is known, police in acute danger all the while, and the ways on. */
+export function ResultStep({ data, path, heading, found }: Props) {
   const t = useTranslations('number');
-  const isServed = directory.index === null && path.state.answers === data.served.answers;
-  const found = isServed && data.found !== null ? data.found : findHere(data, path.state, directory);
   return (
-    <section
-      aria-labelledby="one-number"
-      aria-busy={directory.isLoading && !isServed}
-      className={styles.result}
-    >
-      <h2 id="one-number" ref={heading} tabIndex={-1}>
-        {t('result.heading')}
-      </h2>
-      <ContactButton kind="phone" {...dialled(found)} />
-      <Reachable found={found} />
-      <NumberOwner found={found} locale={data.locale} />
-      <LanguageLine found={found} data={data} />
-      <p>{t(found.kind === 'centre' ? 'result.why' : 'result.national')}</p>
-      <p>
-        <AllFitting data={data} path={path} />
-      </p>
+    <section aria-labelledby="one-number" aria-busy={found === null} className={styles.result}>
+      {found === null ? <Looking heading={heading} /> : <Found {...{ data, path, heading, found }} />}
       <p className={styles.danger}>
         <a href={`tel:${POLICE}`}>{t('result.danger', { number: POLICE })}</a>
       </p>
@@ -66,21 +48,35 @@ export function ResultStep({ data, path, heading, directory }: Props) {
   );
 }
 
-/** The browser's own answer; until it has the list of centres, a number for all of Germany. */
-function findHere(
-  { nationalServices, locale }: NumberData,
-  { answers }: NumberState,
-  { index }: LoadedIndex,
-): FoundNumber {
-  return findOneNumber(index ?? [], nationalServices, answers, spokenLanguageOf(locale));
+/** Keeps the place where the number will come free of anything to tap, and the focus of who has just answered. */
+function Looking({ heading }: Pick<Props, 'heading'>) {
+  const t = useTranslations('number');
+  return (
+    <div className={styles.looking}>
+      <h2 id="one-number" ref={heading} tabIndex={-1} className="visually-hidden">
+        {t('heading')}
+      </h2>
+    </div>
+  );
 }
 
-function Reachable({ found }: { found: FoundNumber }) {
-  if (found.kind === 'last_resort') return null;
+/** One number, seen before it is dialled: whose it is, which language is spoken there, why this one. */
+function Found({ data, path, heading, found }: Props & { found: FoundNumber }) {
+  const t = useTranslations('number');
   return (
-    <p>
-      <HoursNow timetable={found.kind === 'centre' ? found.centre.reachable : found.service.timetable} />
-    </p>
+    <>
+      <h2 id="one-number" ref={heading} tabIndex={-1}>
+        {t('result.heading')}
+      </h2>
+      <ContactButton kind="phone" {...dialled(found)} />
+      <Reachable found={found} nationalServices={data.nationalServices} />
+      <NumberOwner found={found} locale={data.locale} />
+      <LanguageLine found={found} data={data} />
+      <p>{t(found.kind === 'centre' ? 'result.why' : 'result.national')}</p>
+      <p>
+        <AllFitting data={data} path={path} />
+      </p>
+    </>
   );
 }
 

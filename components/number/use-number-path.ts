@@ -38,9 +38,9 @@ function useTakeOver(served: NumberState, isIndexed: boolean): void {
 
 /**
  * For the heading of the step. Whoever has just answered reads on at the next question, also where it is on another
- * page than the last.
+ * page than the last, and at the number where that was looked for.
  */
-export function useStepHeading(step: NumberStep): RefObject<HTMLHeadingElement | null> {
+export function useStepHeading(step: NumberStep | 'looking'): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isUnderWay] = useState(() => getNumberState() !== null && step !== 'what');
   const shown = useRef(isUnderWay ? null : step);

@@ -1,18 +1,19 @@
 import type { Page } from '@playwright/test';
-import { answerPlace, oneNumber, pictureOf } from '../fixtures/number-page';
-import { recordRequests } from '../fixtures/locator-page';
+import { holdBack } from '../fixtures/hold-back';
+import { answerPlace, oneNumber, openNumber, pictureOf } from '../fixtures/number-page';
+import { openLocator, recordRequests } from '../fixtures/locator-page';
 import { expect, test } from '../fixtures/test';
 
 const question = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 const result = (page: Page) => question(page, 'Rufen Sie hier an');
+const notKnown = (page: Page) => page.getByText('Whether anyone there speaks English is not known.');
 
 test.use({ directory: 'fixture', viewport: { width: 320, height: 640 } });
 
 test('three answers lead to one number: no address, no request and no storage knows them', async ({
   page,
 }) => {
-  await page.goto('/de');
-  await page.waitForLoadState('networkidle');
+  await openLocator(page);
   const sent = recordRequests(page);
   await pictureOf(page, 'what', 'sex').click();
   await expect(question(page, 'Sind Sie allein oder mit Kindern?')).toBeFocused();
@@ -37,7 +38,7 @@ test('three answers lead to one number: no address, no request and no storage kn
 test('every question can be skipped, gone back to and begun again; a reload has forgotten all', async ({
   page,
 }) => {
-  await page.goto('/de/number');
+  await openNumber(page);
   await pictureOf(page, 'what', 'work').click();
   await page.getByRole('link', { name: 'Überspringen' }).click();
   await expect(question(page, 'Wo brauchen Sie Hilfe?')).toBeFocused();
@@ -60,7 +61,7 @@ test('every question can be skipped, gone back to and begun again; a reload has 
 });
 
 test('the way can be gone by keyboard alone', async ({ page }) => {
-  await page.goto('/de/number');
+  await openNumber(page);
   await pictureOf(page, 'what', 'unknown').focus();
   await page.keyboard.press('Enter');
   await expect(question(page, 'Sind Sie allein oder mit Kindern?')).toBeFocused();
@@ -80,10 +81,8 @@ test('the way can be gone by keyboard alone', async ({ page }) => {
   await expect(oneNumber(page)).toBeFocused();
 });
 
-test('another language keeps the answers; who speaks it is said, or a German sentence asks', async ({
-  page,
-}) => {
-  await page.goto('/de');
+test('another language keeps the answers, and who speaks it is said', async ({ page }) => {
+  await openLocator(page);
   await pictureOf(page, 'what', 'sex').click();
   await pictureOf(page, 'who', 'alone').click();
   await page.locator('header summary').click();
@@ -92,16 +91,68 @@ test('another language keeps the answers; who speaks it is said, or a German sen
   await expect(page).toHaveURL(/\/en\/number$/);
   await answerPlace(page, 'München');
   await expect(page.getByText('They speak English there.')).toBeVisible();
-  await page.getByRole('link', { name: 'Back', exact: true }).click();
-  await page.getByRole('combobox').fill('');
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByText('Whether anyone there speaks English is not known.')).toBeVisible();
+});
+
+test('where the languages are not known, a German sentence asks; what a line says of them is not doubted', async ({
+  page,
+}) => {
   const sentence = page.getByText('Ich spreche Englisch. Spricht bei Ihnen jemand diese Sprache?');
+  await openNumber(page, 'en', 'where');
+  await answerPlace(page, 'Hamburg');
+  await expect(notKnown(page)).toBeVisible();
   await expect(sentence).toHaveAttribute('lang', 'de');
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await page.getByRole('link', { name: 'Skip', exact: true }).last().click();
+  await expect(oneNumber(page)).toHaveText(/069 90009102/);
+  await expect(page.getByText('several languages (made up)')).toBeVisible();
+  await expect(sentence).toBeVisible();
+  await expect(notKnown(page)).toHaveCount(0);
+});
+
+test('no number is swapped for another while the list of centres is on its way', async ({ page }) => {
+  const release = await holdBack(page, /\/api\/directory\//);
+  await openNumber(page, 'de', 'where');
+  await answerPlace(page, '50667');
+  const calls = page.locator('main a[href^="tel:"]');
+  await expect(calls).toHaveText(['In akuter Gefahr: 110']);
+  await expect(question(page, 'Schnell eine Nummer')).toBeFocused();
+  release();
+  await expect(result(page)).toBeFocused();
+  await expect(oneNumber(page)).toHaveText(/0221 4710101/);
+});
+
+test('while a centre is closed, a line that is always reachable stands below its number', async ({
+  page,
+}) => {
+  await openNumber(page, 'de', 'where');
+  await answerPlace(page, 'Erfurt');
+  await expect(oneNumber(page)).toHaveText(/030 23125112/);
+  const calls = page.locator('main section a[href^="tel:"]');
+  await expect(calls.nth(1)).toHaveText(/069 90009102/);
+  await expect(page.getByText('Rund um die Uhr erreichbar')).toBeVisible();
+  await page.getByRole('link', { name: 'Zurück' }).click();
+  await answerPlace(page, 'Kiel');
+  await expect(oneNumber(page)).toHaveText(/030 23125111/);
+  await expect(calls.nth(1)).toHaveText('In akuter Gefahr: 110');
+});
+
+test('the link at the foot of every page begins anew', async ({ page }) => {
+  await openNumber(page, 'de', 'where');
+  await answerPlace(page, '50667');
+  await expect(result(page)).toBeFocused();
+  const begin = page.getByRole('contentinfo').getByRole('link', { name: 'Schnell eine Nummer' });
+  await begin.click();
+  await expect(question(page, 'Worum geht es?')).toBeFocused();
+  await pictureOf(page, 'what', 'work').click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Sicher lesen' }).click();
+  await expect(page).toHaveURL(/\/safety$/);
+  await begin.click();
+  await expect(question(page, 'Worum geht es?')).toBeVisible();
+  await expect(page.locator('button[aria-pressed="true"]')).toHaveCount(0);
 });
 
 test('all centres that fit are one step away, and the address still says nothing', async ({ page }) => {
-  await page.goto('/de/number');
+  await openNumber(page);
   await pictureOf(page, 'what', 'sex').click();
   await pictureOf(page, 'who', 'children').click();
   await answerPlace(page, '50667');
@@ -113,8 +164,7 @@ test('all centres that fit are one step away, and the address still says nothing
 });
 
 test('a name of several places is asked about once more', async ({ page }) => {
-  await page.goto('/de/number?step=where');
-  await expect(page).toHaveURL(/\/number$/);
+  await openNumber(page, 'de', 'where');
   await answerPlace(page, 'Neustadt');
   await page.getByRole('button', { name: /Neustadt \(Hessen\)/ }).click();
   await expect(result(page)).toBeFocused();
@@ -127,7 +177,7 @@ test.describe('here', () => {
     page,
   }) => {
     const sent = recordRequests(page);
-    await page.goto('/de/number');
+    await openNumber(page);
     await pictureOf(page, 'what', 'sex').click();
     await pictureOf(page, 'who', 'children').click();
     const here = page.getByRole('button', { name: 'Hier, wo ich bin' });
@@ -140,7 +190,7 @@ test.describe('here', () => {
 
 test('a position that comes late leads nobody back who has gone on', async ({ page }) => {
   await page.addInitScript(answerPositionsLate);
-  await page.goto('/de/number?step=where');
+  await openNumber(page, 'de', 'where');
   const here = page.getByRole('button', { name: 'Hier, wo ich bin' });
   await here.click();
   // The first time loads all that finds the place: the second time nothing but the position is waited for.
@@ -179,7 +229,7 @@ test.describe('without the list of centres', () => {
 
   test('there is still a number', async ({ page }) => {
     await page.route('**/api/directory/**', (route) => route.abort());
-    await page.goto('/de/number');
+    await openNumber(page);
     await pictureOf(page, 'what', 'sex').click();
     await pictureOf(page, 'who', 'children').click();
     await answerPlace(page, '50667');
