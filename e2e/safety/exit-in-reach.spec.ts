@@ -16,16 +16,14 @@ const thumb = 44;
  * Runs in the page: scrolls through it and tells at which share of the way which spot of the exit, by share of its
  * box, is off the screen or would be hit by something else.
  */
-async function findCoveredSpots(): Promise<string[]> {
+function findCoveredSpots(): string[] {
   const exit = document.querySelector('[data-quick-exit]');
   if (exit === null) return ['there is no exit'];
   const spots = [0.05, 0.5, 0.95].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const covered: string[] = [];
   for (const share of [0, 0.25, 0.5, 0.75, 1]) {
     const { scrollHeight } = document.documentElement;
     window.scrollTo({ top: share * (scrollHeight - innerHeight), behavior: 'instant' });
-    await painted();
     const { left, top, width, height } = exit.getBoundingClientRect();
     const isFree = ([x, y]: readonly [number, number]) =>
       document.elementsFromPoint(left + x * width, top + y * height)[0]?.closest('[data-quick-exit]') ===
@@ -34,6 +32,11 @@ async function findCoveredSpots(): Promise<string[]> {
     covered.push(...lost);
   }
   return covered;
+}
+
+/** Runs in the page: until what follows the size of the screen has followed it. */
+function settle(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 async function openMap(page: Page): Promise<void> {
@@ -49,25 +52,27 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const locale of ONE_PER_DIRECTION) {
   for (const directory of ['real', 'fixture'] as const)
-    test.describe(`in ${locale}, with the ${directory} directory`, () => {
-      test.use({ directory, expectedProblems: [/status of 404/] });
+    for (const javaScriptEnabled of [true, false])
+      test.describe(`in ${locale}, with the ${directory} directory, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+        test.use({ directory, javaScriptEnabled, expectedProblems: [/status of 404/] });
 
-      test('on every kind of page and screen the exit is seen, free at every scroll position, and second for Tab', async ({
-        page,
-      }) => {
-        test.slow();
-        for (const { title, path } of PAGES.filter((kind) => kind.directory === directory)) {
-          await page.goto(path(locale));
-          await page.keyboard.press('Tab');
-          await page.keyboard.press('Tab');
-          await expect(page.locator('[data-quick-exit]'), title).toBeFocused();
-          for (const [screen, viewport] of Object.entries(screens)) {
-            await page.setViewportSize(viewport);
-            expect(await page.evaluate(findCoveredSpots), `${title} on ${screen}`).toEqual([]);
+        test('on every kind of page and screen the exit is seen, free at every scroll position, and second for Tab', async ({
+          page,
+        }) => {
+          test.slow();
+          for (const { title, path } of PAGES.filter((kind) => kind.directory === directory)) {
+            await page.goto(path(locale));
+            await page.keyboard.press('Tab');
+            await page.keyboard.press('Tab');
+            await expect(page.locator('[data-quick-exit]'), title).toBeFocused();
+            for (const [screen, viewport] of Object.entries(screens)) {
+              await page.setViewportSize(viewport);
+              if (javaScriptEnabled) await page.evaluate(settle);
+              expect(await page.evaluate(findCoveredSpots), `${title} on ${screen}`).toEqual([]);
+            }
           }
-        }
+        });
       });
-    });
 
   for (const [screen, viewport] of Object.entries(screens))
     test.describe(`in ${locale}, on ${screen}`, () => {
