@@ -12,7 +12,7 @@ import { readFocus, type FocusFound } from '../fixtures/read-focus';
 import { expect, test } from '../fixtures/test';
 
 const isFull = process.env.TEST_FULL === '1';
-const walksInAll = isFull ? 1_000 : 40;
+const walksInAll = isFull ? 1_000 : 20;
 const keysOfWalk = 20;
 
 const starts = [

@@ -8,7 +8,7 @@ const minutesMax = 10;
 /** These differ in what is chosen, in the order of their facts or in a number, not in kind: so many stand for all. */
 const openedMax = process.env.TEST_FULL
   ? { searches: 60, views: 20, cards: Infinity }
-  : { searches: 30, views: 10, cards: 10 };
+  : { searches: 15, views: 5, cards: 5 };
 
 /** What is not opened each time; null for the pages that are. */
 function kindOf(path: string): keyof typeof openedMax | null {
